@@ -1,0 +1,24 @@
+import { ThePlatformKnowsWhoActsAndWhatDayItIs1767225600001 } from './1-the-platform-knows-who-acts-and-what-day-it-is.js';
+import { TheJournalNeverForgets1767225600002 } from './2-the-journal-never-forgets.js';
+import { AccessKnowsMembersTeamsAndClients1767225600003 } from './3-access-knows-members-teams-and-clients.js';
+import { DeadlinesAreKeptInALedger1767225600004 } from './4-deadlines-are-kept-in-a-ledger.js';
+import { TheRegistryKnowsWhoAndWhere1767225600005 } from './5-the-registry-knows-who-and-where.js';
+import { Step0ACaseFileIsOpened1767225600006 } from './6-step-0-a-case-file-is-opened.js';
+import { Step1TheEmploymentServiceIndicates1767225600007 } from './7-step-1-the-employment-service-indicates.js';
+import { Step2WhichOpensDatedRights1767225600008 } from './8-step-2-which-opens-dated-rights.js';
+import { Step3SoThePersonCanBeReferred1767225600009 } from './9-step-3-so-the-person-can-be-referred.js';
+import { Step4AndBeHired1767225600010 } from './10-step-4-and-be-hired.js';
+
+/** In the order in which they run. */
+export const migrations = [
+  ThePlatformKnowsWhoActsAndWhatDayItIs1767225600001,
+  TheJournalNeverForgets1767225600002,
+  AccessKnowsMembersTeamsAndClients1767225600003,
+  DeadlinesAreKeptInALedger1767225600004,
+  TheRegistryKnowsWhoAndWhere1767225600005,
+  Step0ACaseFileIsOpened1767225600006,
+  Step1TheEmploymentServiceIndicates1767225600007,
+  Step2WhichOpensDatedRights1767225600008,
+  Step3SoThePersonCanBeReferred1767225600009,
+  Step4AndBeHired1767225600010,
+];

@@ -1,0 +1,118 @@
+import type { Role } from '../platform/actor.js';
+
+interface Permission {
+  roles: readonly Role[];
+  /** one sentence, shown in the OpenAPI document */
+  sentence: string;
+}
+
+const everyone: readonly Role[] = [
+  'counselor',
+  'expert',
+  'coach',
+  'employer',
+  'provider',
+  'departmentOfficer',
+  'person',
+  'director',
+  'integrator',
+  'administrator',
+  'auditor',
+];
+const caseReaders: readonly Role[] = ['counselor', 'expert', 'coach', 'integrator', 'person'];
+const allow = (sentence: string, ...roles: Role[]): Permission => ({ roles, sentence });
+
+/**
+ * Who may do what: one role x action matrix. Which rows is not said here: row security says it. Whoever is not named is
+ * refused. Keys are `<noun>:<action>`; a client also needs the scope `<plural>.read` or `<plural>.write`.
+ */
+export const permissions = {
+  'organization:read': { roles: everyone, sentence: 'Whoever is signed in reads the directory.' },
+  'organization:write': allow('The administrator keeps organizations, establishments and services.', 'administrator'),
+  'member:read': allow(
+    'An administrator, or the own organization, reads members and teams.',
+    'administrator',
+    'counselor',
+    'expert',
+    'coach',
+    'employer',
+    'provider',
+    'departmentOfficer',
+  ),
+  'member:write': allow('The administrator keeps members, teams and clients.', 'administrator'),
+  'label:write': allow(
+    'The department grants labels; the administrator may load them.',
+    'departmentOfficer',
+    'administrator',
+  ),
+  'mandate:write': allow('The administrator keeps mandates.', 'administrator'),
+  'person:query': allow(
+    'Counselor, coach or client looks up one person by full INSZ and birth date, with a reason.',
+    'counselor',
+    'coach',
+    'integrator',
+  ),
+  'person:create': allow('Counselor, coach or client registers a person.', 'counselor', 'coach', 'integrator'),
+  'person:read': allow(
+    'Who works on the case, the firm from acceptance on, the department, and the person.',
+    'counselor',
+    'expert',
+    'coach',
+    'employer',
+    'departmentOfficer',
+    'integrator',
+    'person',
+  ),
+  'person:change': allow('Counselor or coach corrects name, contact and identifiers.', 'counselor', 'coach'),
+  'trajectory:create': allow('Counselor, coach or client opens a case.', 'counselor', 'coach', 'integrator'),
+  'trajectory:read': { roles: caseReaders, sentence: 'Who takes part in the case, and the person.' },
+  'trajectory:close': allow(
+    'Counselor of the directing organization, or coach, closes the case.',
+    'counselor',
+    'coach',
+  ),
+  'trajectory:reopen': allow('Only the expert of the directing organization reopens a case.', 'expert'),
+  'participant:read': allow(
+    'Who takes part, or is asked to.',
+    'counselor',
+    'expert',
+    'coach',
+    'employer',
+    'provider',
+    'departmentOfficer',
+    'integrator',
+    'person',
+  ),
+  'participant:create': allow(
+    'Who takes part proposes another organization; an outsider asks to join.',
+    'counselor',
+    'coach',
+    'integrator',
+  ),
+  'participant:accept': allow(
+    'The employment service accepts to direct; who directs accepts the others.',
+    'counselor',
+    'expert',
+  ),
+  'participant:refuse': allow(
+    'The proposed organization, or who directs, declines.',
+    'counselor',
+    'expert',
+    'coach',
+    'provider',
+  ),
+  'participant:end': allow('Who takes part leaves; who directs ends a participation.', 'counselor', 'expert', 'coach'),
+  'assignment:read': { roles: caseReaders, sentence: 'Who takes part in the case, and the person.' },
+  'assignment:create': allow('Members assign a colleague to the case.', 'counselor', 'expert', 'coach'),
+  'assignment:end': allow('Members end an assignment of their own organization.', 'counselor', 'expert', 'coach'),
+  'suspension:read': { roles: caseReaders, sentence: 'Who takes part in the case, and the person.' },
+  'suspension:write': allow('Counselor or coach suspends the case for a while.', 'counselor', 'coach'),
+  'timeline:read': { roles: caseReaders, sentence: 'Who takes part in the case, and the person.' },
+} as const satisfies Record<string, Permission>;
+
+export type PermissionName = keyof typeof permissions;
+
+export function may(role: string, permission: string): boolean {
+  const found: Permission | undefined = permissions[permission as PermissionName];
+  return found?.roles.includes(role as Role) ?? false;
+}

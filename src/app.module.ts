@@ -1,0 +1,35 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AccessModule } from './access/access.module.js';
+import { JournalModule } from './journal/journal.module.js';
+import type { Settings } from './platform/config/settings.js';
+import { SettingsModule } from './platform/config/settings.module.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { healthModule } from './platform/http/health.js';
+import { OrganizationModule } from './registry/organization/organization.module.js';
+import { PersonModule } from './registry/person/person.module.js';
+import { IntakeModule } from './trajectory/0-intake/intake.module.js';
+
+/** The house plan: modules in the order in which a case flows. */
+@Module({})
+export class AppModule {
+  static with(settings: Settings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        SettingsModule.with(settings),
+        DatabaseModule.on(settings.databaseUrl, settings.databasePool),
+        healthModule({ inject: [DataSource], useFactory: databaseCheck }),
+        JournalModule,
+        AccessModule,
+        PersonModule,
+        OrganizationModule,
+        IntakeModule,
+      ],
+    };
+  }
+}
+
+function databaseCheck(source: DataSource) {
+  return [{ name: 'database', check: async () => void (await source.query('SELECT 1')) }];
+}

@@ -1,0 +1,67 @@
+import helmet from '@fastify/helmet';
+import type { LoggerService } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type AdapterOptions, HttpAdapter } from './adapter.js';
+import { parseBodies } from './body-parser.js';
+import { EtagInterceptor } from './etag.interceptor.js';
+import { InputInterceptor } from './input.interceptor.js';
+import { apiPath, publishAt } from './links.js';
+import { serveOpenApi } from './open-api.js';
+import { ProblemFilter } from './problem.filter.js';
+import { limitRate } from './rate-limit.js';
+import { markReplays, ReplayFilter } from './replay.filter.js';
+import { leaveOutNulls, prepareRequests } from './request-hooks.js';
+import { rememberRoutes } from './routes.js';
+
+export interface HttpConfig extends AdapterOptions {
+  /** the address under which the world reaches this server; links are relative where it is not said */
+  publicUrl?: string;
+  rateLimitPerMinute?: number;
+  logger?: LoggerService | false;
+}
+
+type RootModule = Parameters<typeof NestFactory.create>[0];
+
+/** The API's server, ready for `init()` or `listen()`. */
+export async function createHttpApp(module: RootModule, config: HttpConfig = {}): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(module, new HttpAdapter(config), {
+    bodyParser: false,
+    abortOnError: false,
+    ...(config.logger !== undefined && { logger: config.logger }),
+  });
+  await configureHttpApp(app, config);
+  return app;
+}
+
+/** The same for an application that was made elsewhere, as a testing module makes one, on an `HttpAdapter`. */
+export async function configureHttpApp(app: NestFastifyApplication, config: HttpConfig = {}): Promise<void> {
+  const server = app.getHttpAdapter().getInstance();
+  publishAt(config.publicUrl);
+  const methodsOf = rememberRoutes(server);
+  prepareRequests(server);
+  await server.register(helmet, securityHeaders);
+  await limitRate(server, config.rateLimitPerMinute ?? 6000);
+  parseBodies(server);
+  leaveOutNulls(server);
+  markReplays(server);
+  app.setGlobalPrefix(apiPath);
+  app.useGlobalFilters(new ProblemFilter(methodsOf), new ReplayFilter());
+  app.useGlobalInterceptors(new EtagInterceptor(), new InputInterceptor());
+  serveOpenApi(app);
+}
+
+// the documentation page is all that a browser shows of this server
+const securityHeaders = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      'default-src': ["'none'"],
+      'connect-src': ["'self'"],
+      'frame-ancestors': ["'none'"],
+      'img-src': ["'self'", 'data:'],
+      'script-src': ["'self'"],
+      'style-src': ["'self'", "'unsafe-inline'"],
+    },
+  },
+};

@@ -1,0 +1,44 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Sentences } from '../../journal/sentences.js';
+import { AssignmentController } from './assignment/assignment.controller.js';
+import { Assignment } from './assignment/assignment.entity.js';
+import { AssignmentRepository } from './assignment/assignment.repository.js';
+import { AssignmentService } from './assignment/assignment.service.js';
+import { assignmentSentences } from './assignment/assignment.texts.js';
+import { ParticipantController } from './participant/participant.controller.js';
+import { Participant } from './participant/participant.entity.js';
+import { ParticipantRepository } from './participant/participant.repository.js';
+import { ParticipantService } from './participant/participant.service.js';
+import { participantSentences } from './participant/participant.texts.js';
+import { TimelineService } from './timeline.service.js';
+import { TrajectoryController } from './trajectory.controller.js';
+import { Trajectory } from './trajectory.entity.js';
+import { TrajectoryRepository } from './trajectory.repository.js';
+import { TrajectoryService } from './trajectory.service.js';
+import { trajectorySentences } from './trajectory.texts.js';
+
+/** Step 0: a case file is opened for a person, and organizations take part in it. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Trajectory, Participant, Assignment])],
+  controllers: [TrajectoryController, ParticipantController, AssignmentController],
+  providers: [
+    TrajectoryService,
+    TrajectoryRepository,
+    TimelineService,
+    ParticipantService,
+    ParticipantRepository,
+    AssignmentService,
+    AssignmentRepository,
+  ],
+  exports: [TrajectoryRepository, ParticipantRepository],
+})
+export class IntakeModule implements OnModuleInit {
+  constructor(private readonly sentences: Sentences) {}
+
+  onModuleInit(): void {
+    this.sentences.tell('trajectory', trajectorySentences);
+    this.sentences.tell('participant', participantSentences);
+    this.sentences.tell('assignment', assignmentSentences);
+  }
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { asEntity, columnsOf, getReferenced, lockRow } from '../../platform/database/rows.js';
+import type { Tx } from '../../platform/database/tx.js';
+import { type Keyset, keyset } from '../../platform/http/paging.js';
+import { Problem } from '../../platform/problem.js';
+import { Person } from '../../registry/person/person.entity.js';
+import { type TrajectoryList, trajectorySorting } from './trajectory.dto.js';
+import { Trajectory } from './trajectory.entity.js';
+
+@Injectable()
+export class TrajectoryRepository {
+  async get(tx: Tx, id: string): Promise<Trajectory> {
+    const row = await tx.one(`SELECT ${columnsOf(tx, Trajectory, 't')} FROM trajectories t WHERE t.id = $1`, [id]);
+    if (!row) throw Problem.notFound();
+    return asEntity(Trajectory, row);
+  }
+
+  lock(tx: Tx, id: string): Promise<Trajectory> {
+    return lockRow(tx, Trajectory, id, 'id');
+  }
+
+  async factsForOpening(tx: Tx, personId: string): Promise<{ hasOpenTrajectory: boolean }> {
+    await getReferenced(tx, Person, personId, 'personId');
+    const row = await tx.one<{ hasOpenTrajectory: boolean }>(
+      'SELECT app.has_open_trajectory($1) AS "hasOpenTrajectory"',
+      [personId],
+    );
+    return { hasOpenTrajectory: row?.hasOpenTrajectory ?? false };
+  }
+
+  async nextNumber(tx: Tx): Promise<string> {
+    const row = await tx.one<{ next: number }>(`SELECT nextval('trajectory_numbers') AS next`);
+    return `T-${tx.today.slice(0, 4)}-${String(row?.next).padStart(6, '0')}`;
+  }
+
+  /** The caseload: driven by the participation or assignment, so that its cost is the page, not the country. */
+  async list(tx: Tx, query: TrajectoryList): Promise<{ keys: Keyset; rows: Trajectory[]; total?: number }> {
+    const keys = keyset(trajectorySorting, query);
+    const { status = null, municipalityNis = null, total } = query;
+    const from = `FROM trajectories t WHERE ($1::text[] IS NULL OR t.status = ANY ($1)) AND ($2::text[] IS NULL OR t.municipality_nis = ANY ($2))
+      AND ${caseload(tx)}`;
+    const rows = await tx.query(
+      `SELECT ${columnsOf(tx, Trajectory, 't')}, ${keys.columns} ${from} AND ${keys.where(3)} ORDER BY ${keys.orderBy} LIMIT ${keys.limit}`,
+      [status, municipalityNis, ...keys.parameters],
+    );
+    const count = total
+      ? await tx.one<{ count: number }>(`SELECT count(*) AS count ${from}`, [status, municipalityNis])
+      : null;
+    return { keys, rows: rows.map((row) => asEntity(Trajectory, row)), total: count?.count };
+  }
+}
+
+/** The road to the rows; the wall is row security. */
+function caseload(tx: Tx): string {
+  const { role } = tx.call.actor;
+  if (role === 'person') return 't.person_id = app.person()';
+  if (role === 'counselor' || role === 'expert') {
+    return `t.id IN (SELECT a.trajectory_id FROM assignments a WHERE a.organization_id = app.organization() AND a.valid_until IS NULL
+      AND (a.member_id = app.member() OR a.team_id = ANY (app.teams())))`;
+  }
+  return `t.id IN (SELECT p.trajectory_id FROM participants p WHERE p.organization_id = app.organization() AND p.status = 'active')`;
+}

@@ -1,0 +1,127 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ConsoleLogger } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
+import request from 'supertest';
+import { AppModule } from '../../src/app.module.js';
+import { type SignInServer, startSignInServer } from '../../src/local/sign-in-server.js';
+import { readSettings } from '../../src/platform/config/settings.js';
+import { createHttpApp } from '../../src/platform/http/create-app.js';
+import { cloneDatabase, type TestDatabase } from './template-database.js';
+import { type Somebody, World } from './world.js';
+
+type Method = 'get' | 'post' | 'patch' | 'delete';
+
+/** The API on a database and a sign-in server of its own, over HTTP. */
+export class TestApp {
+  private constructor(
+    readonly app: NestFastifyApplication,
+    readonly database: TestDatabase,
+    readonly owner: pg.Pool,
+    readonly world: World,
+    private readonly signIn: SignInServer,
+    private readonly directory: string,
+  ) {}
+
+  static async start(): Promise<TestApp> {
+    const directory = await mkdtemp(join(tmpdir(), 'toeleiding-app-'));
+    const database = await cloneDatabase();
+    const silent = () => undefined;
+    const signIn = await startSignInServer({ directory, people: async () => [], clients: async () => [], say: silent });
+    const owner = new pg.Pool({ connectionString: database.url('owner'), max: 2 });
+    const world = await World.inhabit(owner);
+    const settings = testSettings(database, signIn.issuer);
+    const app = await createHttpApp(AppModule.with(settings), {
+      rateLimitPerMinute: 1_000_000,
+      logger: process.env.TEST_LOG ? new ConsoleLogger() : false,
+    });
+    await app.listen(0, '127.0.0.1');
+    return new TestApp(app, database, owner, world, signIn, directory);
+  }
+
+  get url(): string {
+    const { port } = this.app.getHttpServer().address() as { port: number };
+    return `http://127.0.0.1:${port}/api/v1`;
+  }
+
+  get issuer(): string {
+    return this.signIn.issuer;
+  }
+
+  /** Requests as one member in one role: `(await app.as(coach)).post('/persons').send({})`. */
+  as(somebody: Somebody): Caller {
+    return new Caller(this.url, () => this.tokenFor(somebody));
+  }
+
+  tokenFor(somebody: Somebody): Promise<string> {
+    if (somebody.clientId) {
+      return this.signIn.tokenForClient({
+        clientId: somebody.clientId,
+        secret: '',
+        organizationId: String(somebody.organizationId),
+        scopes: somebody.scopes ?? [],
+      });
+    }
+    return this.signIn.tokenFor(somebody);
+  }
+
+  /** The calendar is set, never slept. */
+  async setToday(date: string): Promise<void> {
+    await this.owner.query(
+      `INSERT INTO calendar_offset (days) VALUES ($1::date - (now() AT TIME ZONE 'Europe/Brussels')::date)
+       ON CONFLICT (only_row) DO UPDATE SET days = EXCLUDED.days`,
+      [date],
+    );
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.signIn.stop();
+    await this.owner.end();
+    await this.database.drop();
+    await rm(this.directory, { recursive: true, force: true });
+  }
+}
+
+export class Caller {
+  constructor(
+    private readonly url: string,
+    private readonly token: () => Promise<string>,
+  ) {}
+
+  get(path: string): Promise<request.Response> {
+    return this.send('get', path);
+  }
+
+  post(path: string, body: object = {}, version?: number): Promise<request.Response> {
+    return this.send('post', path, body, version);
+  }
+
+  patch(path: string, body: object, version?: number): Promise<request.Response> {
+    return this.send('patch', path, body, version);
+  }
+
+  async send(method: Method, path: string, body?: object, version?: number): Promise<request.Response> {
+    const call = request(this.url.replace('/api/v1', ''))
+      [method](path.startsWith('/api/v1') ? path : `/api/v1${path}`)
+      .set('Authorization', `Bearer ${await this.token()}`);
+    if (version !== undefined) call.set('If-Match', `"${version}"`);
+    return body === undefined ? call : call.send(body);
+  }
+}
+
+export function testSettings(database: TestDatabase, oidcIssuer: string, more: NodeJS.ProcessEnv = {}) {
+  const environment = {
+    DATABASE_URL: database.url('api'),
+    WORKER_DATABASE_URL: database.url('worker'),
+    QUEUE_DATABASE_URL: database.url('queue'),
+    DATABASE_POOL: '8',
+    OIDC_ISSUER: oidcIssuer,
+    JOURNAL_KEY: randomBytes(32).toString('base64'),
+    ...more,
+  };
+  return readSettings(environment, ['databaseUrl', 'oidcIssuer', 'journalKey']);
+}

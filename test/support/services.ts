@@ -1,0 +1,37 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startPostgres } from '../../src/local/postgres.js';
+import { findRedis } from './private-redis.js';
+import { createTemplateDatabase } from './template-database.js';
+
+const undo: (() => Promise<unknown>)[] = [];
+const say = (line: string) => console.log(line);
+
+async function startAll() {
+  const directory = await mkdtemp(join(tmpdir(), 'toeleiding-test-'));
+  undo.push(() => rm(directory, { recursive: true, force: true }));
+  const postgres = await startPostgres({ directory, durable: false, say: () => undefined });
+  undo.push(() => postgres.stop());
+  const url = postgres.url('postgres');
+  await createTemplateDatabase(url);
+  const redis = await findRedis(directory, say);
+  undo.push(() => redis.stop());
+  return { TEST_POSTGRES_URL: url, TEST_REDIS_URL: redis.url };
+}
+
+// This program leads a process group of its own, so Ctrl-C does not reach it; the end of its input does.
+process.stdin.resume();
+const testsEnded = once(process.stdin, 'close');
+
+try {
+  console.log(JSON.stringify(await startAll()));
+  await testsEnded;
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+} finally {
+  for (const step of undo.reverse()) await step().catch((error) => console.error(error));
+  process.exit();
+}
