@@ -6,7 +6,8 @@ export class TheRegistryKnowsWhoAndWhere1767225600005 implements MigrationInterf
       CREATE TABLE municipalities (
         nis text NOT NULL,
         name text NOT NULL,
-        valid_from date NOT NULL,
+        -- unknown where the sources read do not say
+        valid_from date,
         valid_until date,
         successor_nis text,
         CONSTRAINT municipalities_pk PRIMARY KEY (nis),

@@ -20,5 +20,6 @@ export function Public(): MethodDecorator & ClassDecorator {
 export function scopeFor(permission: PermissionName): string {
   const [noun = '', action] = permission.split(':');
   const reads = action === 'read' || action === 'query';
-  return `${noun}s.${reads ? 'read' : 'write'}`;
+  const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  return `${plural}.${reads ? 'read' : 'write'}`;
 }

@@ -10,7 +10,7 @@ import {
   type MailCatcher,
   type MailCatcherOptions,
   startMailCatcher,
-} from '../../src/local/mail-catcher.js';
+} from '../../src/local/mail/mail-catcher.js';
 
 describe('the mail catcher', () => {
   let directory: string;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type LocalPostgres, startPostgres } from '../../src/local/postgres.js';
+import { type LocalPostgres, startPostgres } from '../../src/local/postgres/postgres.js';
 import { answerOf, ask, startAlone } from '../support/postgres-program.js';
 
 const run = promisify(execFile);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { listenOnLoopback } from '../../src/local/free-port.js';
-import { type LocalPostgres, startPostgres } from '../../src/local/postgres.js';
+import { type LocalPostgres, startPostgres } from '../../src/local/postgres/postgres.js';
 import { identityOf } from '../../src/local/running-program.js';
 import { answerOf, ask, startAlone } from '../support/postgres-program.js';
 

@@ -10,7 +10,7 @@ import {
   type SignInPerson,
   type SignInServer,
   startSignInServer,
-} from '../../src/local/sign-in-server.js';
+} from '../../src/local/sign-in/sign-in-server.js';
 import { pickOnPage } from '../support/sign-in-browser.js';
 
 const organization = '01900000-0000-7000-8000-000000000001';

@@ -7,7 +7,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import request from 'supertest';
 import { AppModule } from '../../src/app.module.js';
-import { type SignInServer, startSignInServer } from '../../src/local/sign-in-server.js';
+import { type SignInServer, startSignInServer } from '../../src/local/sign-in/sign-in-server.js';
 import { readSettings } from '../../src/platform/config/settings.js';
 import { createHttpApp } from '../../src/platform/http/create-app.js';
 import { cloneDatabase, type TestDatabase } from './template-database.js';

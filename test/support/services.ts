@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startPostgres } from '../../src/local/postgres.js';
+import { startPostgres } from '../../src/local/postgres/postgres.js';
 import { findRedis } from './private-redis.js';
 import { createTemplateDatabase } from './template-database.js';
 
@@ -22,8 +21,11 @@ async function startAll() {
 }
 
 // This program leads a process group of its own, so Ctrl-C does not reach it; the end of its input does.
-process.stdin.resume();
-const testsEnded = once(process.stdin, 'close');
+const testsEnded = new Promise<void>((resolve) => {
+  for (const event of ['end', 'close', 'error']) process.stdin.once(event, () => resolve());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  process.stdin.resume();
+});
 
 try {
   console.log(JSON.stringify(await startAll()));

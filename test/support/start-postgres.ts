@@ -1,4 +1,4 @@
-import { startPostgres } from '../../src/local/postgres.js';
+import { startPostgres } from '../../src/local/postgres/postgres.js';
 
 // A program of its own, to be killed by a test.
 const [directory = ''] = process.argv.slice(2);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AddressObject, simpleParser } from 'mailparser';
-import { writeDurably } from './durable-file.js';
+import { writeDurably } from '../durable-file.js';
 
 export interface CaughtMail {
   id: string;

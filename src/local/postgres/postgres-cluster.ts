@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { access, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { writeDurably } from './durable-file.js';
+import { writeDurably } from '../durable-file.js';
 import { as, type DatabaseAccount } from './postgres-account.js';
 import type { PostgresBinaries } from './postgres-binaries.js';
 import type { PostgresDirectory } from './postgres-directory.js';

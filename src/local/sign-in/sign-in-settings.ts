@@ -11,7 +11,9 @@ export interface ProviderParts {
   clients: () => Promise<SignInClient[]>;
 }
 
-const hour = 3600;
+type ResourceSettings = NonNullable<NonNullable<Configuration['features']>['resourceIndicators']>;
+
+const lastAnHour = ['Interaction', 'Session', 'Grant', 'IdToken', 'AccessToken', 'ClientCredentials'];
 const loopbackOrigin = /^http:\/\/(127\.0\.0\.1|localhost)(:\d+)?$/;
 
 /** Where the API's interactive page and the usual desktop tools come back to; the port of a native client is free. */
@@ -39,20 +41,36 @@ export function metadataOf({ clientId, secret }: SignInClient): ClientMetadata {
 }
 
 export function settingsFor(parts: ProviderParts, unknownResource: () => Error): Configuration {
-  const { keys, memory, people } = parts;
-  const personOf = async (key: string) => (await people()).find((person) => keyOf(person) === key);
-  const clientOf = async (id?: string) => (await parts.clients()).find(({ clientId }) => clientId === id);
   return {
-    adapter: memory.adapter,
+    adapter: parts.memory.adapter,
     clients: [publicClient],
-    jwks: { keys: [keys.signing] } as Configuration['jwks'],
-    cookies: { keys: keys.cookies },
+    jwks: { keys: [parts.keys.signing] } as Configuration['jwks'],
+    cookies: { keys: parts.keys.cookies },
     responseTypes: ['code'],
     scopes: ['openid'],
     pkce: { required: () => true },
     claims: { openid: ['sub', 'name', 'role', 'organization', 'person'] },
     clientBasedCORS: (_, origin) => loopbackOrigin.test(origin),
-    // Until the code is exchanged the account is who was picked; the tokens then name the subject, which says less.
+    ...accountSettings(parts),
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: { enabled: false },
+      userinfo: { enabled: false },
+      clientCredentials: { enabled: true },
+      resourceIndicators: resourceSettings(parts, unknownResource),
+    },
+    renderError: async (ctx, { error, error_description }) => {
+      ctx.type = 'text/plain';
+      ctx.body = `The sign-in failed: ${error}. ${error_description ?? ''}`;
+    },
+    ttl: { AuthorizationCode: 60, ...Object.fromEntries(lastAnHour.map((name) => [name, 3600])) },
+  };
+}
+
+/** Until the code is exchanged the account is who was picked; the tokens then name the subject, which says less. */
+function accountSettings({ people, clients }: ProviderParts): Pick<Configuration, 'findAccount' | 'formats'> {
+  const personOf = async (key: string) => (await people()).find((person) => keyOf(person) === key);
+  return {
     findAccount: async (_, key, token) => {
       const person = await personOf(key);
       if (!person) return undefined;
@@ -64,42 +82,30 @@ export function settingsFor(parts: ProviderParts, unknownResource: () => Error):
         jwt: async (ctx, token, jwt) => {
           const picked = ctx.oidc.entities.AuthorizationCode?.accountId;
           const person = picked ? await personOf(picked) : undefined;
-          const client = picked ? undefined : await clientOf(token.clientId);
+          const client = picked ? undefined : await clientOf(clients, token.clientId);
           if (person) Object.assign(jwt.payload, claimsOfPerson(person));
           if (client) Object.assign(jwt.payload, claimsOfClient(client, token.scope ?? ''));
         },
       },
     },
-    features: {
-      devInteractions: { enabled: false },
-      rpInitiatedLogout: { enabled: false },
-      userinfo: { enabled: false },
-      clientCredentials: { enabled: true },
-      resourceIndicators: {
-        enabled: true,
-        defaultResource: () => audience,
-        useGrantedResource: () => true,
-        getResourceServerInfo: async (ctx, resource, client) => {
-          if (resource !== audience) throw unknownResource();
-          const scopes = (await clientOf(client.clientId))?.scopes ?? [];
-          // A program that asks for no scope in particular gets all of its own.
-          if (scopes.length > 0 && ctx.oidc.params) ctx.oidc.params.scope ??= scopes.join(' ');
-          return { audience, scope: scopes.join(' '), accessTokenFormat: 'jwt', jwt: { sign: { alg: 'RS256' } } };
-        },
-      },
-    },
-    renderError: async (ctx, { error, error_description }) => {
-      ctx.type = 'text/plain';
-      ctx.body = `The sign-in failed: ${error}. ${error_description ?? ''}`;
-    },
-    ttl: {
-      AuthorizationCode: 60,
-      Interaction: hour,
-      Session: hour,
-      Grant: hour,
-      IdToken: hour,
-      AccessToken: hour,
-      ClientCredentials: hour,
+  };
+}
+
+function resourceSettings({ clients }: ProviderParts, unknownResource: () => Error): ResourceSettings {
+  return {
+    enabled: true,
+    defaultResource: () => audience,
+    useGrantedResource: () => true,
+    getResourceServerInfo: async (ctx, resource, client) => {
+      if (resource !== audience) throw unknownResource();
+      const scopes = (await clientOf(clients, client.clientId))?.scopes ?? [];
+      // A program that asks for no scope in particular gets all of its own.
+      if (scopes.length > 0 && ctx.oidc.params) ctx.oidc.params.scope ??= scopes.join(' ');
+      return { audience, scope: scopes.join(' '), accessTokenFormat: 'jwt', jwt: { sign: { alg: 'RS256' } } };
     },
   };
+}
+
+async function clientOf(clients: ProviderParts['clients'], id?: string): Promise<SignInClient | undefined> {
+  return (await clients()).find(({ clientId }) => clientId === id);
 }

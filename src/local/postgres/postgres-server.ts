@@ -5,7 +5,7 @@ import { as } from './postgres-account.js';
 import type { ClusterOptions } from './postgres-cluster.js';
 import type { PostgresDirectory } from './postgres-directory.js';
 import { readServerFile } from './postgres-server-file.js';
-import { isGoneWithin } from './running-program.js';
+import { isGoneWithin } from '../running-program.js';
 
 export interface RunningServer {
   pid: number;

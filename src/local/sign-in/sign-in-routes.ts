@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Provider } from 'oidc-provider';
-import { html, readForm, sendPage } from './page.js';
+import { html, readForm, sendPage } from '../page.js';
 import { frontPage, pickingForm, tokenPage } from './sign-in-page.js';
 import { keyOf, type SignInPerson } from './sign-in-people.js';
 

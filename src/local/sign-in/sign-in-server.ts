@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { AdapterPayload } from 'oidc-provider';
-import { rememberedPort, rememberPort } from './free-port.js';
-import { serveOnLoopback } from './loopback-server.js';
+import { rememberedPort, rememberPort } from '../free-port.js';
+import { serveOnLoopback } from '../loopback-server.js';
 import { demoClient, keysIn, signToken } from './sign-in-keys.js';
 import { SignInMemory } from './sign-in-memory.js';
 import { claimsOfClient, claimsOfPerson, type SignInClient, type SignInPerson } from './sign-in-people.js';

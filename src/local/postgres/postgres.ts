@@ -1,4 +1,4 @@
-import { freePort, rememberedPort, rememberPort } from './free-port.js';
+import { freePort, rememberedPort, rememberPort } from '../free-port.js';
 import { databaseAccount } from './postgres-account.js';
 import { binariesFor } from './postgres-binaries.js';
 import { type ClusterOptions, prepareCluster } from './postgres-cluster.js';

@@ -1,4 +1,4 @@
-import { html, type Markup } from './page.js';
+import { html, type Markup } from '../page.js';
 import { audience } from './sign-in-keys.js';
 import { keyOf, type SignInPerson } from './sign-in-people.js';
 

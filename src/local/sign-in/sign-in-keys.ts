@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
-import { writeDurably } from './durable-file.js';
+import { writeDurably } from '../durable-file.js';
 import type { TokenClaims } from './sign-in-people.js';
 
 export const audience = 'urn:toeleiding:api';

@@ -3,8 +3,8 @@ import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
-import { listenOnLoopback, rememberedPort, rememberPort } from './free-port.js';
-import { type LoopbackServer, serveOnLoopback } from './loopback-server.js';
+import { listenOnLoopback, rememberedPort, rememberPort } from '../free-port.js';
+import { type LoopbackServer, serveOnLoopback } from '../loopback-server.js';
 import { type CaughtMail, MailBox } from './mail-box.js';
 import { answerMailPage } from './mail-catcher-page.js';
 

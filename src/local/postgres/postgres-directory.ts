@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { chmod, lstat, mkdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { writeDurably } from './durable-file.js';
+import { writeDurably } from '../durable-file.js';
 import { canEnter, type DatabaseAccount } from './postgres-account.js';
 
 /** Where everything of one server lies. The cluster belongs to the database account, all else to us. */
