@@ -17,6 +17,6 @@ export interface Call {
   scope?: string;
   /** whether the operation creates a resource and answers 201 */
   creates: boolean;
-  /** SHA-256 (hex) of method, path and body: tells a repeated request from another one under the same key */
+  /** SHA-256 (hex) of method, path and body: tells a repeated request from another under the same key; empty without one */
   fingerprint: string;
 }

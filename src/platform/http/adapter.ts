@@ -1,8 +1,7 @@
-import type { IncomingMessage, Server } from 'node:http';
+import type { Server } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { traceFrom } from '../trace.js';
 import { ProblemFilter } from './problem.filter.js';
 
 export interface AdapterOptions {
@@ -22,8 +21,6 @@ export class HttpAdapter extends FastifyAdapter {
     super({
       trustProxy: settings.trustProxy ?? false,
       bodyLimit: settings.bodyLimit ?? 1_048_576,
-      genReqId: (request: IncomingMessage) => traceFrom(request.headers.traceparent).traceId,
-      requestIdHeader: false,
       forceCloseConnections: 'idle',
       return503OnClosing: false,
       routerOptions: { maxParamLength: 200 },

@@ -27,7 +27,7 @@ export const CurrentCall = createParamDecorator((_nothing: unknown, context: Exe
     mustHaveIdempotencyKey: Reflect.getMetadata(routeMetadata.idempotencyKey, route) === 'required',
     scope: request.scope,
     creates: Reflect.getMetadata(HTTP_CODE_METADATA, route) === HttpStatus.CREATED,
-    fingerprint: fingerprintOf(request),
+    fingerprint: idempotencyKey === undefined ? '' : fingerprintOf(request),
   };
 });
 

@@ -1,17 +1,16 @@
-import helmet from '@fastify/helmet';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type AdapterOptions, HttpAdapter } from './adapter.js';
+import { sendOnce, writeAnswers } from './answer-hooks.js';
 import { parseBodies } from './body-parser.js';
-import { EtagInterceptor } from './etag.interceptor.js';
-import { InputInterceptor } from './input.interceptor.js';
+import { InputGuard } from './input.guard.js';
 import { apiPath, publishAt } from './links.js';
 import { serveOpenApi } from './open-api.js';
 import { ProblemFilter } from './problem.filter.js';
 import { limitRate } from './rate-limit.js';
 import { markReplays, ReplayFilter } from './replay.filter.js';
-import { leaveOutNulls, prepareRequests } from './request-hooks.js';
+import { prepareRequests } from './request-hooks.js';
 import { rememberRoutes } from './routes.js';
 
 export interface HttpConfig extends AdapterOptions {
@@ -40,28 +39,13 @@ export async function configureHttpApp(app: NestFastifyApplication, config: Http
   publishAt(config.publicUrl);
   const methodsOf = rememberRoutes(server);
   prepareRequests(server);
-  await server.register(helmet, securityHeaders);
   await limitRate(server, config.rateLimitPerMinute ?? 6000);
   parseBodies(server);
-  leaveOutNulls(server);
+  writeAnswers(server);
+  sendOnce(server);
   markReplays(server);
   app.setGlobalPrefix(apiPath);
   app.useGlobalFilters(new ProblemFilter(methodsOf), new ReplayFilter());
-  app.useGlobalInterceptors(new EtagInterceptor(), new InputInterceptor());
+  app.useGlobalGuards(new InputGuard());
   serveOpenApi(app);
 }
-
-// the documentation page is all that a browser shows of this server
-const securityHeaders = {
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      'default-src': ["'none'"],
-      'connect-src': ["'self'"],
-      'frame-ancestors': ["'none'"],
-      'img-src': ["'self'", 'data:'],
-      'script-src': ["'self'"],
-      'style-src': ["'self'", "'unsafe-inline'"],
-    },
-  },
-};

@@ -1,9 +1,8 @@
 import type { INestApplication } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { stringify } from 'yaml';
-import { isKnown, tagOf } from './etag.interceptor.js';
 import { apiPath, apiVersion } from './links.js';
 import { closeSchemas } from './open-api/closed-schemas.js';
 import { serveDocPage } from './open-api/doc-page.js';
@@ -52,18 +51,13 @@ export function serveOpenApi(app: NestFastifyApplication): void {
     json ||= JSON.stringify(buildOpenApi(app));
     return json;
   };
-  const asJson = (request: FastifyRequest, reply: FastifyReply) => serve(write(), 'application/json', request, reply);
-  server.get(`${apiPath}/openapi.json`, asJson);
-  server.get(`${apiPath}/doc/openapi.json`, asJson);
-  server.get(`${apiPath}/doc/openapi.yaml`, (request, reply) => {
+  const sent = (reply: FastifyReply, type: string) => reply.type(type).header('Cache-Control', 'public, max-age=300');
+  for (const path of ['/openapi.json', '/doc/openapi.json']) {
+    server.get(apiPath + path, (_request, reply) => sent(reply, 'application/json').send(write()));
+  }
+  server.get(`${apiPath}/doc/openapi.yaml`, (_request, reply) => {
     yaml ||= stringify(JSON.parse(write()), { aliasDuplicateObjects: false });
-    return serve(yaml, 'application/yaml', request, reply);
+    return sent(reply, 'application/yaml').send(yaml);
   });
   serveDocPage(server, `${apiPath}/doc`, 'openapi.json');
-}
-
-function serve(text: string, type: string, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const tag = tagOf(text);
-  reply.headers({ ETag: tag, 'Cache-Control': 'public, max-age=300' });
-  return isKnown(tag, request) ? reply.code(304).send() : reply.type(type).send(text);
 }

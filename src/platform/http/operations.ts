@@ -1,4 +1,4 @@
-import { applyDecorators, HttpCode, SetMetadata, type Type } from '@nestjs/common';
+import { applyDecorators, Header, HttpCode, SetMetadata, type Type } from '@nestjs/common';
 import { ApiConsumes, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import { pageShapeOf } from './open-api/page-shape.js';
 import { routeMetadata } from './request.js';
@@ -99,4 +99,4 @@ export const Deletes = (summary: string, options?: OperationOptions): MethodDeco
   applyDecorators(operation(summary, { status: 204, description: 'It is gone' }, options), needingIfMatch);
 
 /** Public and the same for everyone: may be kept this long, and is answered 304 to who has it. */
-export const Cacheable = (seconds: number): MethodDecorator => SetMetadata(routeMetadata.cacheable, seconds);
+export const Cacheable = (seconds: number): MethodDecorator => Header('Cache-Control', `public, max-age=${seconds}`);

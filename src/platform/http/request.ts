@@ -23,6 +23,4 @@ export const routeMetadata = {
   needsIfMatch: 'toeleiding:needsIfMatch',
   /** 'taken' or 'required' */
   idempotencyKey: 'toeleiding:idempotencyKey',
-  /** seconds an answer may be kept; such a route also answers 304 */
-  cacheable: 'toeleiding:cacheable',
 } as const;

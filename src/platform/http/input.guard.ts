@@ -1,17 +1,16 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { Observable } from 'rxjs';
 import { Problem } from '../problem.js';
 import { inputsOf } from './inputs.js';
 import { read } from './reading.js';
 
 /**
- * Reads body and query into the shapes the route declares. An interceptor and not a pipe: a pipe sees one parameter,
- * so it can neither name everything wrong at once nor refuse what a route does not declare at all.
+ * Reads body and query into the shapes the route declares. A pipe sees one parameter: it can neither name everything
+ * wrong at once nor refuse what a route does not declare. An interceptor can, but costs half of the requests per
+ * second. As the last of the guards it comes after the ones that say who may pass.
  */
-@Injectable()
-export class InputInterceptor implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+export class InputGuard implements CanActivate {
+  canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const inputs = inputsOf(context.getClass(), context.getHandler().name);
     const query = read(inputs.query, request.query, 'query');
@@ -20,6 +19,6 @@ export class InputInterceptor implements NestInterceptor {
     if (issues.length > 0) throw Problem.badRequest(issues);
     if (inputs.query) request.query = query.value;
     if (inputs.body) request.body = body.value;
-    return next.handle();
+    return true;
   }
 }

@@ -1,0 +1,34 @@
+import { json } from 'node:stream/consumers';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Pool } from 'pg';
+import { type LoopbackServer, serveOnLoopback } from './loopback-server.js';
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * The calendar can be set on this machine alone, by a call on a port of its own: `POST / {"today": "2027-01-04"}`; `null`
+ * goes back to the real day. Due dates and rules follow; tokens, leases and signatures do not.
+ */
+export function openCalendarDoor(owner: Pool, say: (line: string) => void): Promise<LoopbackServer> {
+  return serveOnLoopback({ name: 'the calendar', say }, () => (request, response) => answer(owner, request, response));
+}
+
+async function answer(owner: Pool, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method === 'POST') {
+    const { today } = ((await json(request).catch(() => ({}))) ?? {}) as { today?: string | null };
+    if (today !== null && !day.test(today ?? '')) return reply(response, 400, { detail: 'Send {"today": "YYYY-MM-DD"} or {"today": null}.' });
+    await setCalendar(owner, today ?? null);
+  }
+  const { rows } = await owner.query<{ today: string }>('SELECT app.today() AS today');
+  reply(response, 200, rows[0]);
+}
+
+async function setCalendar(owner: Pool, today: string | null): Promise<void> {
+  await owner.query('DELETE FROM calendar_offset');
+  if (today === null) return;
+  await owner.query(`INSERT INTO calendar_offset (days) VALUES ($1::date - (now() AT TIME ZONE 'Europe/Brussels')::date)`, [today]);
+}
+
+function reply(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
