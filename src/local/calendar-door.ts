@@ -1,5 +1,5 @@
-import { json } from 'node:stream/consumers';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { json } from 'node:stream/consumers';
 import type { Pool } from 'pg';
 import { type LoopbackServer, serveOnLoopback } from './loopback-server.js';
 
@@ -16,7 +16,8 @@ export function openCalendarDoor(owner: Pool, say: (line: string) => void): Prom
 async function answer(owner: Pool, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method === 'POST') {
     const { today } = ((await json(request).catch(() => ({}))) ?? {}) as { today?: string | null };
-    if (today !== null && !day.test(today ?? '')) return reply(response, 400, { detail: 'Send {"today": "YYYY-MM-DD"} or {"today": null}.' });
+    if (today !== null && !day.test(today ?? ''))
+      return reply(response, 400, { detail: 'Send {"today": "YYYY-MM-DD"} or {"today": null}.' });
     await setCalendar(owner, today ?? null);
   }
   const { rows } = await owner.query<{ today: string }>('SELECT app.today() AS today');
@@ -26,7 +27,10 @@ async function answer(owner: Pool, request: IncomingMessage, response: ServerRes
 async function setCalendar(owner: Pool, today: string | null): Promise<void> {
   await owner.query('DELETE FROM calendar_offset');
   if (today === null) return;
-  await owner.query(`INSERT INTO calendar_offset (days) VALUES ($1::date - (now() AT TIME ZONE 'Europe/Brussels')::date)`, [today]);
+  await owner.query(
+    `INSERT INTO calendar_offset (days) VALUES ($1::date - (now() AT TIME ZONE 'Europe/Brussels')::date)`,
+    [today],
+  );
 }
 
 function reply(response: ServerResponse, status: number, body: unknown): void {

@@ -16,7 +16,10 @@ export async function secretsIn(directory: string): Promise<Secrets> {
   if (kept) return JSON.parse(kept) as Secrets;
   const secrets = {
     journalKey: randomBytes(32).toString('base64'),
-    passwords: Object.fromEntries(logins.map((login) => [login, randomBytes(24).toString('base64url')])) as Record<Login, string>,
+    passwords: Object.fromEntries(logins.map((login) => [login, randomBytes(24).toString('base64url')])) as Record<
+      Login,
+      string
+    >,
   };
   await writeDurably(file, JSON.stringify(secrets));
   return secrets;

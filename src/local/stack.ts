@@ -53,7 +53,9 @@ export async function startStack({ directory, port = 3000, say }: StackOptions):
   try {
     await mkdir(directory, { recursive: true });
     const secrets = await secretsIn(directory);
-    const postgres = keep(await startPostgres({ directory: join(directory, 'postgres'), durable: true, say }), (it) => it.stop());
+    const postgres = keep(await startPostgres({ directory: join(directory, 'postgres'), durable: true, say }), (it) =>
+      it.stop(),
+    );
     const owner = keep(await prepareDatabase(postgres, secrets, say), (it) => it.end());
     const apiPort = await portFor(port, say);
     const apiUrl = `http://127.0.0.1:${apiPort}`;
@@ -71,7 +73,11 @@ export async function startStack({ directory, port = 3000, say }: StackOptions):
   }
 }
 
-async function prepareDatabase(postgres: LocalPostgres, { passwords }: Secrets, say: (line: string) => void): Promise<pg.Pool> {
+async function prepareDatabase(
+  postgres: LocalPostgres,
+  { passwords }: Secrets,
+  say: (line: string) => void,
+): Promise<pg.Pool> {
   readDatesAsText();
   await bootstrapLogins(postgres.url('postgres'), passwords, database);
   const ownerUrl = postgres.url(database, loginName('owner'), passwords.owner);
@@ -107,7 +113,14 @@ function settingsOf(postgres: LocalPostgres, { passwords, journalKey }: Secrets,
     SMTP_URL: around.mail.smtpUrl,
     JOURNAL_KEY: journalKey,
   };
-  return readSettings(environment, ['databaseUrl', 'workerDatabaseUrl', 'queueDatabaseUrl', 'oidcIssuer', 'smtpUrl', 'journalKey']);
+  return readSettings(environment, [
+    'databaseUrl',
+    'workerDatabaseUrl',
+    'queueDatabaseUrl',
+    'oidcIssuer',
+    'smtpUrl',
+    'journalKey',
+  ]);
 }
 
 async function startApi(settings: Settings): Promise<NestFastifyApplication> {

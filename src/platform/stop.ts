@@ -1,11 +1,9 @@
-/** Ends the process with one readable message where it cannot start. */
-export const stop = {
-  on<T>(step: () => T): T {
-    try {
-      return step();
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : error);
-      process.exit(1);
-    }
-  },
-};
+/** Ends the process with one readable message where a step of its start fails. */
+export async function orStop<T>(step: () => T | Promise<T>): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

@@ -140,3 +140,17 @@ test('closing needs the present version, a day and a reason', async () => {
     currentStatus: 'closed',
   });
 });
+
+test('a case rests for a while, and what was known of it is kept', async () => {
+  const { trajectory } = await directedTrajectory();
+  const suspensions = `/trajectories/${trajectory.id}/suspensions`;
+  const rest = await coach.post(suspensions, { reason: 'illness', validFrom: '2026-03-01' });
+  expect(rest.body).toMatchObject({ reason: 'illness', validFrom: '2026-03-01' });
+  const twice = await counselor.post(suspensions, { reason: 'care', validFrom: '2026-05-01' });
+  expect(twice.body.refusals).toEqual([expect.objectContaining({ code: 'suspendedAlready' })]);
+  const ended = await coach.post(`${rest.body.self}/ending`, { validUntil: '2026-04-01' }, 1);
+  expect(ended.body).toMatchObject({ validUntil: '2026-04-01', version: 2 });
+  expect((await counselor.post(suspensions, { reason: 'care', validFrom: '2026-04-01' })).status).toBe(201);
+  const kept = await app.owner.query('SELECT validity, version FROM suspensions_versions WHERE id = $1', [rest.body.id]);
+  expect(kept.rows).toEqual([{ validity: '[2026-03-01,)', version: 1 }]);
+});

@@ -26,13 +26,10 @@ export async function loadDemo(owner: Pool): Promise<boolean> {
 
 async function loadAll(sql: Sql): Promise<void> {
   for (const { nis, name, from, until, successor } of places) {
-    await sql.query('INSERT INTO municipalities (nis, name, valid_from, valid_until, successor_nis) VALUES ($1, $2, $3, $4, $5)', [
-      nis,
-      name,
-      from,
-      until,
-      successor,
-    ]);
+    await sql.query(
+      'INSERT INTO municipalities (nis, name, valid_from, valid_until, successor_nis) VALUES ($1, $2, $3, $4, $5)',
+      [nis, name, from, until, successor],
+    );
   }
   const ids = new Map<string, string>();
   for (const [index, each] of demoOrganizations.entries()) ids.set(each.key, await loadOrganization(sql, each, index));
@@ -46,20 +43,24 @@ async function loadOrganization(sql: Sql, each: DemoOrganization, index: number)
     [id, each.kind, each.name, demoEnterpriseNumber(index), `${each.key.toLowerCase()}@example.org`, each.nis],
   );
   if (each.line) {
-    await sql.query('INSERT INTO services (id, organization_id, line, description) VALUES ($1, $2, $3, $4)', [v7(), id, each.line, each.name]);
+    await sql.query('INSERT INTO services (id, organization_id, line, description) VALUES ($1, $2, $3, $4)', [
+      v7(),
+      id,
+      each.line,
+      each.name,
+    ]);
   }
   if (each.contingentFte) {
-    await sql.query(`INSERT INTO labels (id, organization_id, regime, contingent_fte, validity) VALUES ($1, $2, 'CMW', $3, '[2019-01-01,)')`, [
-      v7(),
-      id,
-      each.contingentFte,
-    ]);
+    await sql.query(
+      `INSERT INTO labels (id, organization_id, regime, contingent_fte, validity) VALUES ($1, $2, 'CMW', $3, '[2019-01-01,)')`,
+      [v7(), id, each.contingentFte],
+    );
   }
   if (each.guides) {
-    await sql.query(`INSERT INTO mandates (id, organization_id, kind, validity) VALUES ($1, $2, 'transitionGuidance', '[2023-07-01,2029-07-01)')`, [
-      v7(),
-      id,
-    ]);
+    await sql.query(
+      `INSERT INTO mandates (id, organization_id, kind, validity) VALUES ($1, $2, 'transitionGuidance', '[2023-07-01,2029-07-01)')`,
+      [v7(), id],
+    );
   }
   return id;
 }
@@ -75,9 +76,18 @@ async function loadMembers(sql: Sql, idOf: (key: string) => string): Promise<voi
     );
     if (!team) continue;
     const teamId = teams.get(team) ?? v7();
-    if (!teams.has(team)) await sql.query('INSERT INTO teams (id, organization_id, name) VALUES ($1, $2, $3)', [teamId, idOf(organization), team]);
+    if (!teams.has(team))
+      await sql.query('INSERT INTO teams (id, organization_id, name) VALUES ($1, $2, $3)', [
+        teamId,
+        idOf(organization),
+        team,
+      ]);
     teams.set(team, teamId);
-    await sql.query('INSERT INTO team_members (team_id, member_id, organization_id) VALUES ($1, $2, $3)', [teamId, memberId, idOf(organization)]);
+    await sql.query('INSERT INTO team_members (team_id, member_id, organization_id) VALUES ($1, $2, $3)', [
+      teamId,
+      memberId,
+      idOf(organization),
+    ]);
   }
   await sql.query(
     `INSERT INTO clients (id, organization_id, client_id, name, scopes, valid_from) VALUES ($1, $2, $3, $3, $4, '2019-01-01')`,

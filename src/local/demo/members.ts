@@ -32,5 +32,12 @@ export const demoClient = {
   clientId: 'coaching-files',
   secret: 'only-on-this-machine',
   organization: 'coaching',
-  scopes: ['persons.read', 'persons.write', 'trajectories.read', 'trajectories.write', 'referrals.read', 'referrals.write'],
+  scopes: [
+    'persons.read',
+    'persons.write',
+    'trajectories.read',
+    'trajectories.write',
+    'referrals.read',
+    'referrals.write',
+  ],
 };

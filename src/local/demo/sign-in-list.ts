@@ -11,7 +11,11 @@ export async function peopleOf(owner: Pool): Promise<SignInPerson[]> {
     SELECT 'person-' || p.id, n.given_name || ' ' || n.family_name, 'person', NULL, NULL, p.id
       FROM persons p JOIN person_names n ON n.person_id = p.id WHERE p.merged_into IS NULL
     ORDER BY 3, 2 LIMIT 500`);
-  return rows.map((row) => ({ ...row, organizationId: row.organizationId ?? undefined, personId: row.personId ?? undefined }));
+  return rows.map((row) => ({
+    ...row,
+    organizationId: row.organizationId ?? undefined,
+    personId: row.personId ?? undefined,
+  }));
 }
 
 export async function clientsOf(owner: Pool): Promise<SignInClient[]> {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { CaughtMail, MailBox } from './mail-box.js';
 import { html, sendJson, sendPage } from '../page.js';
+import type { CaughtMail, MailBox } from './mail-box.js';
 
 export function answerMailPage(box: MailBox) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

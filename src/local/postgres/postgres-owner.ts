@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { writeDurably } from '../durable-file.js';
-import type { PostgresDirectory } from './postgres-directory.js';
 import { identityOf } from '../running-program.js';
+import type { PostgresDirectory } from './postgres-directory.js';
 
 /**
  * One Node program at a time has a database directory: a second one would find the server of the first, take it for

@@ -1,9 +1,9 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { identityOf } from '../running-program.js';
 import type { PostgresDirectory } from './postgres-directory.js';
 import type { RunningServer } from './postgres-server.js';
-import { identityOf } from '../running-program.js';
 
 interface ServerFile extends RunningServer {
   /** starting, ready, stopping or standby, as PostgreSQL writes it */

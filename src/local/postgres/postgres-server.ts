@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { open, readFile, rename } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isGoneWithin } from '../running-program.js';
 import { as } from './postgres-account.js';
 import type { ClusterOptions } from './postgres-cluster.js';
 import type { PostgresDirectory } from './postgres-directory.js';
 import { readServerFile } from './postgres-server-file.js';
-import { isGoneWithin } from '../running-program.js';
 
 export interface RunningServer {
   pid: number;

@@ -11,6 +11,10 @@ import { Participant } from './participant/participant.entity.js';
 import { ParticipantRepository } from './participant/participant.repository.js';
 import { ParticipantService } from './participant/participant.service.js';
 import { participantSentences } from './participant/participant.texts.js';
+import { SuspensionController } from './suspension/suspension.controller.js';
+import { Suspension } from './suspension/suspension.entity.js';
+import { SuspensionService } from './suspension/suspension.service.js';
+import { suspensionSentences } from './suspension/suspension.texts.js';
 import { TimelineService } from './timeline.service.js';
 import { TrajectoryController } from './trajectory.controller.js';
 import { Trajectory } from './trajectory.entity.js';
@@ -20,8 +24,8 @@ import { trajectorySentences } from './trajectory.texts.js';
 
 /** Step 0: a case file is opened for a person, and organizations take part in it. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Trajectory, Participant, Assignment])],
-  controllers: [TrajectoryController, ParticipantController, AssignmentController],
+  imports: [TypeOrmModule.forFeature([Trajectory, Participant, Assignment, Suspension])],
+  controllers: [TrajectoryController, ParticipantController, AssignmentController, SuspensionController],
   providers: [
     TrajectoryService,
     TrajectoryRepository,
@@ -30,6 +34,7 @@ import { trajectorySentences } from './trajectory.texts.js';
     ParticipantRepository,
     AssignmentService,
     AssignmentRepository,
+    SuspensionService,
   ],
   exports: [TrajectoryRepository, ParticipantRepository],
 })
@@ -40,5 +45,6 @@ export class IntakeModule implements OnModuleInit {
     this.sentences.tell('trajectory', trajectorySentences);
     this.sentences.tell('participant', participantSentences);
     this.sentences.tell('assignment', assignmentSentences);
+    this.sentences.tell('suspension', suspensionSentences);
   }
 }
