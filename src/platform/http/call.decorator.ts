@@ -6,7 +6,7 @@ import type { Call } from '../call.js';
 import { type Issue, issueTypes } from '../issue.js';
 import { Problem } from '../problem.js';
 import { failureTexts } from './fields/failure-texts.js';
-import { routeMetadata } from './request.js';
+import { routeMetadata } from './server/request.js';
 
 /** The request as a service needs to know it: who, in which language, on which version, under which key. */
 export const CurrentCall = createParamDecorator((_nothing: unknown, context: ExecutionContext): Call => {

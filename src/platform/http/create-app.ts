@@ -1,17 +1,17 @@
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type AdapterOptions, HttpAdapter } from './adapter.js';
-import { sendOnce, writeAnswers } from './answer-hooks.js';
-import { parseBodies } from './body-parser.js';
-import { InputGuard } from './input.guard.js';
+import { parseBodies } from './input/body-parser.js';
+import { InputGuard } from './input/input.guard.js';
 import { apiPath, publishAt } from './links.js';
 import { serveOpenApi } from './open-api.js';
-import { ProblemFilter } from './problem.filter.js';
-import { limitRate } from './rate-limit.js';
-import { markReplays, ReplayFilter } from './replay.filter.js';
-import { prepareRequests } from './request-hooks.js';
-import { rememberRoutes } from './routes.js';
+import { type AdapterOptions, HttpAdapter } from './server/adapter.js';
+import { sendOnce, writeAnswers } from './server/answer-hooks.js';
+import { ProblemFilter } from './server/problem.filter.js';
+import { limitRate } from './server/rate-limit.js';
+import { markReplays, ReplayFilter } from './server/replay.filter.js';
+import { prepareRequests } from './server/request-hooks.js';
+import { rememberRoutes } from './server/routes.js';
 
 export interface HttpConfig extends AdapterOptions {
   /** the address under which the world reaches this server; links are relative where it is not said */

@@ -13,7 +13,7 @@ import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { OneOf } from './fields.js';
 import { Reads } from './operations.js';
-import { routeMetadata } from './request.js';
+import { routeMetadata } from './server/request.js';
 
 /** Something this server needs: `check` rejects where it is not there. */
 export interface HealthCheck {

@@ -1,7 +1,7 @@
 import { applyDecorators, Header, HttpCode, SetMetadata, type Type } from '@nestjs/common';
 import { ApiConsumes, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import { pageShapeOf } from './open-api/page-shape.js';
-import { routeMetadata } from './request.js';
+import { routeMetadata } from './server/request.js';
 
 /** How a controller's method is documented and what it demands, each in one line above it. */
 export interface OperationOptions {

@@ -1,6 +1,6 @@
 import type { INestApplication, Type } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
-import { routeMetadata } from '../request.js';
+import { routeMetadata } from '../server/request.js';
 
 export interface Route {
   permission?: string;

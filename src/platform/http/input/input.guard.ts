@@ -1,6 +1,6 @@
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Problem } from '../problem.js';
+import { Problem } from '../../problem.js';
 import { inputsOf } from './inputs.js';
 import { read } from './reading.js';
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { issueTypes } from '../issue.js';
-import { Problem } from '../problem.js';
-import { failureTexts } from './fields/failure-texts.js';
+import { issueTypes } from '../../issue.js';
+import { Problem } from '../../problem.js';
+import { failureTexts } from '../fields/failure-texts.js';
 
 const deepest = 32;
 

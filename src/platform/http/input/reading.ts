@@ -1,8 +1,8 @@
 import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
-import { type Issue, issueTypes } from '../issue.js';
-import { failureTexts } from './fields/failure-texts.js';
-import { type Failure, failuresOf, fieldOf, type Kind } from './fields/field.js';
+import { type Issue, issueTypes } from '../../issue.js';
+import { failureTexts } from '../fields/failure-texts.js';
+import { type Failure, failuresOf, fieldOf, type Kind } from '../fields/field.js';
 import type { Shape } from './inputs.js';
 
 type Place = 'body' | 'query';

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../text.js';
+import { type Language, languages } from '../../text.js';
 
 /** The best of our languages for an `Accept-Language` header (RFC 9110, 12.5.4); Dutch where nothing fits. */
 export function languageOf(header?: string): Language {

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { currentTraceparent, inTrace } from '../trace.js';
-import { pathOf } from './links.js';
-import { Replay } from './replay.js';
+import { currentTraceparent, inTrace } from '../../trace.js';
+import { pathOf } from '../links.js';
+import { Replay } from '../replay.js';
 
 const replays = new WeakMap<IncomingMessage, Replay>();
 

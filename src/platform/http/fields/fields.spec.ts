@@ -18,8 +18,8 @@ import {
   Str,
   Url,
   Uuid,
-} from './fields.js';
-import { read } from './reading.js';
+} from '../fields.js';
+import { read } from '../input/reading.js';
 
 class Goal {
   @Str({ max: 5 })

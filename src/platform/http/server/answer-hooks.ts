@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Page } from './paging/page.js';
-import { writePage } from './paging/write-page.js';
+import { Page } from '../paging/page.js';
+import { writePage } from '../paging/write-page.js';
 
 interface Shown {
   self?: string;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Problem } from '../problem.js';
-import { apiPath } from './links.js';
+import { Problem } from '../../problem.js';
+import { apiPath } from '../links.js';
 
 const windowSeconds = 60;
 

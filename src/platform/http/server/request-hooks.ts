@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { inTrace, traceFrom } from '../trace.js';
-import { languageOf } from './language.js';
-import { apiVersion } from './links.js';
+import { inTrace, traceFrom } from '../../trace.js';
+import { languageOf } from '../input/language.js';
+import { apiVersion } from '../links.js';
 
 // OWASP, REST Security Cheat Sheet; the documentation page is all that a browser shows of this server
 const securityHeaders = {

@@ -1,11 +1,11 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Problem } from '../problem.js';
-import { inTrace, traceFrom } from '../trace.js';
-import { databaseErrorIn } from './errors/database-errors.js';
-import { problemOf } from './errors/problem-of.js';
-import { problemMediaType, writeProblem } from './errors/write-problem.js';
-import { languageOf } from './language.js';
+import { Problem } from '../../problem.js';
+import { inTrace, traceFrom } from '../../trace.js';
+import { databaseErrorIn } from '../errors/database-errors.js';
+import { problemOf } from '../errors/problem-of.js';
+import { problemMediaType, writeProblem } from '../errors/write-problem.js';
+import { languageOf } from '../input/language.js';
 
 /** Whatever was thrown becomes a problem. What went wrong on our side is logged in full and told in none of it. */
 @Catch()

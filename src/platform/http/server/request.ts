@@ -1,6 +1,6 @@
-import type { Actor } from '../actor.js';
-import type { Language } from '../text.js';
-import type { Trace } from '../trace.js';
+import type { Actor } from '../../actor.js';
+import type { Language } from '../../text.js';
+import type { Trace } from '../../trace.js';
 
 declare module 'fastify' {
   interface FastifyRequest {

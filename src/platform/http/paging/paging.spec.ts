@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Problem } from '../problem.js';
-import { type Keyset, keyset, Page, type PageRequest, pageOf, sorting } from './paging.js';
+import { Problem } from '../../problem.js';
+import { type Keyset, keyset, Page, type PageRequest, pageOf, sorting } from '../paging.js';
 
 const sorts = sorting({ rank: { column: 't.rank', type: 'integer' } }, { usual: 'rank', id: 't.id' });
 
