@@ -6,6 +6,8 @@ import { Problem } from '../problem.js';
 import { IdempotencyKeys, type Repeatable } from './idempotency-keys.js';
 import { type Entered, Tx } from './tx.js';
 
+type Mode = 'READ ONLY' | 'READ WRITE';
+
 /** The one way to the rows: begins a transaction, enters row security as the actor, commits, or leaves nothing behind. */
 @Injectable()
 export class Work {
@@ -16,7 +18,7 @@ export class Work {
 
   /** A unit of work that changes something; with an idempotency key it happens once, however often it is asked. */
   async run<T>(call: Call, step: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.within(call, async (tx, entering) => {
+    return this.within(call, 'READ WRITE', async (tx, entering) => {
       await entering;
       await this.keys.claim(tx);
       const result = await step(tx);
@@ -27,7 +29,7 @@ export class Work {
 
   /** Reads: the first statement travels with the entry instead of waiting for its answer, and nobody waits for the end. */
   async read<T>(call: Call, step: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.within(call, async (tx, entering) => {
+    return this.within(call, 'READ ONLY', async (tx, entering) => {
       // both are awaited to their end: a step that is still asking must never outlive its transaction
       const [entry, result] = await Promise.allSettled([entering, step(tx)]);
       if (entry.status === 'rejected') throw entry.reason;
@@ -36,37 +38,41 @@ export class Work {
     });
   }
 
-  private async within<T>(call: Call, step: (tx: Tx, entering: Promise<void>) => Promise<T>): Promise<T> {
+  private async within<T>(call: Call, mode: Mode, step: (tx: Tx, entering: Promise<void>) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     const client: PoolClient = await runner.connect();
     const tx = new Tx(call, client, runner.manager);
+    let result: T;
     try {
-      const entering = this.enter(tx);
+      const entering = this.enter(tx, mode);
       entering.catch(() => undefined);
-      const result = await step(tx, entering);
-      await client.query('COMMIT');
-      await runner.release();
-      await tx.committed();
-      return result;
+      result = await step(tx, entering);
+      if (mode === 'READ WRITE') await client.query('COMMIT');
     } catch (error) {
-      await this.leave(runner, client);
+      await client.query('ROLLBACK').catch(() => undefined);
+      await runner.release();
       throw error;
     }
+    if (mode === 'READ ONLY') void endOf(client, runner);
+    else await runner.release();
+    await tx.committed();
+    return result;
   }
 
-  private async enter(tx: Tx): Promise<void> {
-    const answers = (await tx.client.query(`BEGIN; ${entrance(tx.call)}`)) as unknown as QueryResult<Entered>[];
+  private async enter(tx: Tx, mode: Mode): Promise<void> {
+    const answers = (await tx.client.query(`BEGIN ${mode}; ${entrance(tx.call)}`)) as unknown as QueryResult<Entered>[];
     const entered = answers[1]?.rows[0];
     if (!entered?.holds) throw Problem.missingPermission('membership');
     tx.entered = entered;
     const scope = tx.call.scope;
     if (entered.scopes && scope && !entered.scopes.includes(scope)) throw Problem.missingScope(scope);
   }
+}
 
-  private async leave(runner: QueryRunner, client: PoolClient): Promise<void> {
-    await client.query('ROLLBACK').catch(() => undefined);
-    if (!runner.isReleased) await runner.release();
-  }
+/** Nobody waits for the end of a reading; its connection is free once it has ended. */
+async function endOf(client: PoolClient, runner: QueryRunner): Promise<void> {
+  await client.query('COMMIT').catch(() => undefined);
+  await runner.release();
 }
 
 /** One message with the BEGIN: literals, since a simple query takes no parameters. */
