@@ -9,6 +9,7 @@ import request from 'supertest';
 import { AppModule } from '../../src/app.module.js';
 import { type SignInServer, startSignInServer } from '../../src/local/sign-in/sign-in-server.js';
 import { readSettings } from '../../src/platform/config/settings.js';
+import type { Login } from '../../src/platform/database/logins.js';
 import { createHttpApp } from '../../src/platform/http/create-app.js';
 import { cloneDatabase, type TestDatabase } from './template-database.js';
 import { type Somebody, World } from './world.js';
@@ -66,6 +67,13 @@ export class TestApp {
       });
     }
     return this.signIn.tokenFor(somebody);
+  }
+
+  /** A bare connection of one login, as an attacker would hold it: no application, only the database's own walls. */
+  async loginAs(login: Login): Promise<pg.Client> {
+    const client = new pg.Client({ connectionString: this.database.url(login) });
+    await client.connect();
+    return client;
   }
 
   /** The calendar is set, never slept. */
