@@ -146,6 +146,11 @@ export class Step0ACaseFileIsOpened1767225600006 implements MigrationInterface {
         SET search_path = pg_catalog, public AS
         $$SELECT EXISTS (SELECT 1 FROM public.assignments WHERE trajectory_id = p_trajectory
             AND organization_id = app.organization() AND member_id = app.member() AND valid_until IS NULL)$$;
+      CREATE FUNCTION app.is_assigned_to(p_person uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT EXISTS (SELECT 1 FROM public.trajectories t JOIN public.assignments a ON a.trajectory_id = t.id
+            WHERE t.person_id = p_person AND a.organization_id = app.organization() AND a.member_id = app.member()
+              AND a.valid_until IS NULL)$$;
       -- An outsider may ask to join only a case that its own exact, logged query found within the last day.
       CREATE FUNCTION app.has_found(p_trajectory uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
         SET search_path = pg_catalog, public AS
@@ -172,7 +177,7 @@ export class Step0ACaseFileIsOpened1767225600006 implements MigrationInterface {
             LEFT JOIN public.organizations o ON o.id = d.organization_id
            WHERE i.ssin = p_ssin AND i.birth_date = p_birth_date$$;
       GRANT EXECUTE ON FUNCTION app.has_open_trajectory, app.trajectory_is_open, app.registers, app.opens, app.takes_part, app.sees_case, app.directs,
-        app.is_assigned, app.has_found, app.has_found_person, app.number_is_taken, app.find_person, app.has_trajectory TO toeleiding_api;
+        app.is_assigned, app.is_assigned_to, app.has_found, app.has_found_person, app.number_is_taken, app.find_person, app.has_trajectory TO toeleiding_api;
 
       -- THE predicate: who reads a row of a case. Every table that holds a case is protected by this one text.
       CREATE PROCEDURE app.open_to_participants(opened text, trajectory_column text DEFAULT 'trajectory_id')
@@ -331,7 +336,7 @@ export class Step0ACaseFileIsOpened1767225600006 implements MigrationInterface {
       DROP TABLE suspensions_versions, suspensions, assignments, participants, trajectories CASCADE;
       DROP SEQUENCE trajectory_numbers;
       DROP PROCEDURE app.protect_case, app.open_to_participants, app.open_to_employment_service, app.allow_consequences;
-      DROP FUNCTION app.find_person, app.number_is_taken, app.has_found_person, app.has_found, app.is_assigned, app.directs, app.sees_case, app.takes_part, app.opens,
+      DROP FUNCTION app.find_person, app.number_is_taken, app.has_found_person, app.has_found, app.is_assigned_to, app.is_assigned, app.directs, app.sees_case, app.takes_part, app.opens,
         app.registers, app.has_open_trajectory, app.trajectory_is_open, app.has_trajectory, app.next_case_version,
         app.person_signs_in;
     `);

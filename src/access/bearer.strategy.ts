@@ -14,8 +14,8 @@ class Bearer extends Strategy {
 
   override authenticate(request: { headers: Record<string, string | string[] | undefined> }): void {
     const [scheme, token] = String(request.headers.authorization ?? '').split(' ');
-    if (scheme?.toLowerCase() !== 'bearer' || !token) return this.error(Problem.unauthorized('noAccessToken'));
-    this.verify(token, (error, actor) => (error ? this.error(error) : this.success(actor as object)));
+    if (scheme?.toLowerCase() !== 'bearer' || !token) this.error(Problem.unauthorized('noAccessToken'));
+    else this.verify(token, (error, actor) => (error ? this.error(error) : this.success(actor as object)));
   }
 }
 

@@ -33,6 +33,7 @@ export class GuardedRoutes implements OnApplicationBootstrap {
   }
 }
 
-interface Class extends Function {
+interface Class {
+  new (...parameters: never[]): object;
   prototype: Record<string, unknown>;
 }

@@ -46,6 +46,14 @@ export const permissions = {
     'administrator',
   ),
   'mandate:write': allow('The administrator keeps mandates.', 'administrator'),
+  'vacancy:read': {
+    roles: everyone,
+    sentence: 'Whoever is signed in reads published vacancies; a firm its own drafts.',
+  },
+  'vacancy:create': allow('A firm, or its client, drafts a vacancy.', 'employer', 'integrator'),
+  'vacancy:change': allow('The firm, or its client, changes its own vacancy.', 'employer', 'integrator'),
+  'vacancy:publish': allow('The firm, or its client, publishes its own vacancy.', 'employer', 'integrator'),
+  'vacancy:close': allow('The firm, or its client, closes its own vacancy.', 'employer', 'integrator'),
   'person:query': allow(
     'Counselor, coach or client looks up one person by full INSZ and birth date, with a reason.',
     'counselor',
@@ -64,6 +72,7 @@ export const permissions = {
     'person',
   ),
   'person:change': allow('Counselor or coach corrects name, contact and identifiers.', 'counselor', 'coach'),
+  'person:merge': allow('A counselor assigned to both cases merges two records of one person.', 'counselor'),
   'trajectory:create': allow('Counselor, coach or client opens a case.', 'counselor', 'coach', 'integrator'),
   'trajectory:read': { roles: caseReaders, sentence: 'Who takes part in the case, and the person.' },
   'trajectory:close': allow(

@@ -47,8 +47,17 @@ export class Journal {
     actions: (NoInfer<A> | 'create')[],
     react: (tx: Tx, event: JournalEvent<Row>) => Promise<void>,
   ): void {
+    this.hear(lifecycle.noun, actions, react);
+  }
+
+  /** The same for a noun that has no lifecycle. */
+  hear<Row extends Subject>(
+    noun: string,
+    actions: string[],
+    react: (tx: Tx, event: JournalEvent<Row>) => Promise<void>,
+  ): void {
     for (const action of actions) {
-      const key = `${lifecycle.noun}.${action}`;
+      const key = `${noun}.${action}`;
       this.subscribers.set(key, [...(this.subscribers.get(key) ?? []), react as Subscriber]);
     }
   }

@@ -4,8 +4,8 @@ import { Requires } from '../../access/requires.decorator.js';
 import type { Call } from '../../platform/call.js';
 import { CurrentCall } from '../../platform/http/call.decorator.js';
 import { Id } from '../../platform/http/id.decorator.js';
-import { Creates, Patches, Queries, Reads } from '../../platform/http/operations.js';
-import { NewPerson, PersonChange, PersonQuery, PersonShown, PersonsFound } from './person.dto.js';
+import { Acts, Creates, Patches, Queries, Reads } from '../../platform/http/operations.js';
+import { NewPerson, PersonChange, PersonMerger, PersonQuery, PersonShown, PersonsFound } from './person.dto.js';
 import { PersonService } from './person.service.js';
 
 @ApiTags('persons')
@@ -39,5 +39,19 @@ export class PersonController {
   @Patches(PersonShown, 'Correct name, contact or identifiers, or complete the INSZ')
   change(@CurrentCall() call: Call, @Id() id: string, @Body() dto: PersonChange): Promise<PersonShown> {
     return this.persons.change(call, id, dto);
+  }
+
+  @Post(':id/merger')
+  @Requires('person:merge')
+  @Acts(PersonShown, 'Merge this record into another of the same person')
+  merge(@CurrentCall() call: Call, @Id() id: string, @Body() dto: PersonMerger): Promise<PersonShown> {
+    return this.persons.merge(call, id, dto);
+  }
+
+  @Post(':id/merger/undoing')
+  @Requires('person:merge')
+  @Acts(PersonShown, 'Undo a merger; the closed case is reopened by the expert')
+  undoMerging(@CurrentCall() call: Call, @Id() id: string): Promise<PersonShown> {
+    return this.persons.undoMerging(call, id);
   }
 }

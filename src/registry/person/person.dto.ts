@@ -56,8 +56,16 @@ export class PersonChange {
   contact?: Contact;
 }
 
+export class PersonMerger {
+  @Uuid({ description: 'the record that stays' })
+  intoPersonId: string;
+}
+
 /** Each part is there where the actor may see it: see the table of visibility. */
 export class PersonShown extends Representation {
+  @Uuid({ optional: true, description: 'the record that this one was merged into' })
+  mergedInto?: string;
+
   @Str({ max: 100, optional: true, example: 'An' })
   givenName?: string;
 

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '../../platform/calendar/dates.js';
-import { lockRow } from '../../platform/database/rows.js';
+import { getReferenced, lockRow } from '../../platform/database/rows.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { Problem } from '../../platform/problem.js';
 import type { PersonFound } from './person.dto.js';
 import { Person, PersonContact, PersonIdentifier, PersonName } from './person.entity.js';
+import type { MergingFacts } from './person.rules.js';
 
 /** A person with the parts that the actor may see. */
 export interface SeenPerson {
@@ -55,6 +56,22 @@ export class PersonRepository {
     ]);
     if (!person) throw Problem.notFound();
     return { person, name: name ?? undefined, contact: contact ?? undefined, identifier: identifier ?? undefined };
+  }
+
+  /** "Assigned" is asked of the database: of cases that the actor may not see it says no. */
+  async factsForMerging(tx: Tx, lesser: Person, intoId: string): Promise<MergingFacts> {
+    const into = await getReferenced(tx, Person, intoId, 'intoPersonId');
+    const row = await tx.one<{ assignedToBoth: boolean; lesserHasNumber: boolean }>(
+      `SELECT app.is_assigned_to($1) AND app.is_assigned_to($2) AS "assignedToBoth",
+              EXISTS (SELECT 1 FROM person_identifiers WHERE person_id = $1 AND ssin IS NOT NULL) AS "lesserHasNumber"`,
+      [lesser.id, into.id],
+    );
+    return {
+      sameRecord: lesser.id === into.id,
+      mergedAlready: lesser.mergedInto !== null || into.mergedInto !== null,
+      assignedToBoth: row?.assignedToBoth ?? false,
+      lesserHasNumber: row?.lesserHasNumber ?? false,
+    };
   }
 
   lock(tx: Tx, id: string): Promise<Person> {

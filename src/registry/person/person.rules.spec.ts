@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { reasonsNotToRegister } from './person.rules.js';
+import { reasonsNotToMerge, reasonsNotToRegister, reasonsNotToUndoMerging } from './person.rules.js';
 
 const codes = (refusals: { code: string }[]) => refusals.map(({ code }) => code);
 
@@ -17,4 +17,25 @@ test.each([
 
 test('a number without a known day says nothing of the birth date', () => {
   expect(reasonsNotToRegister({ birthDate: '1985-07-30', ssin: '85000000111' }, '2026-11-24')).toEqual([]);
+});
+
+const mergeable = { sameRecord: false, mergedAlready: false, assignedToBoth: true, lesserHasNumber: false };
+
+test.each([
+  [{}, []],
+  [{ sameRecord: true }, ['sameRecord']],
+  [{ mergedAlready: true }, ['mergedAlready']],
+  [{ assignedToBoth: false }, ['notAssignedToBoth']],
+  [{ lesserHasNumber: true }, ['numberOnTheLesserRecord']],
+  [
+    { sameRecord: true, mergedAlready: true, assignedToBoth: false, lesserHasNumber: true },
+    ['sameRecord', 'mergedAlready', 'notAssignedToBoth', 'numberOnTheLesserRecord'],
+  ],
+])('merging with %o', (facts, expected) => {
+  expect(codes(reasonsNotToMerge({ ...mergeable, ...facts }))).toEqual(expected);
+});
+
+test('only a merged record is parted again', () => {
+  expect(codes(reasonsNotToUndoMerging({ mergedInto: null }))).toEqual(['notMerged']);
+  expect(reasonsNotToUndoMerging({ mergedInto: 'somebody' })).toEqual([]);
 });

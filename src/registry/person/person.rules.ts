@@ -21,3 +21,24 @@ function mayBelongTo(ssin: string, birthDate: string): boolean {
     year === birthDate.slice(2, 4) && month === Number(birthDate.slice(5, 7)) && day === Number(birthDate.slice(8, 10))
   );
 }
+
+export interface MergingFacts {
+  sameRecord: boolean;
+  mergedAlready: boolean;
+  assignedToBoth: boolean;
+  lesserHasNumber: boolean;
+}
+
+/** Two records of one person: local practice, by a counselor of the employment service. Nothing is rewritten. */
+export function reasonsNotToMerge(facts: MergingFacts): Refusal[] {
+  const refusals: Refusal[] = [];
+  if (facts.sameRecord) refusals.push({ code: 'sameRecord', field: 'intoPersonId', text: text.sameRecord });
+  if (facts.mergedAlready) refusals.push({ code: 'mergedAlready', text: text.mergedAlready });
+  if (!facts.assignedToBoth) refusals.push({ code: 'notAssignedToBoth', text: text.notAssignedToBoth });
+  if (facts.lesserHasNumber) refusals.push({ code: 'numberOnTheLesserRecord', text: text.numberOnTheLesserRecord });
+  return refusals;
+}
+
+export function reasonsNotToUndoMerging({ mergedInto }: { mergedInto: string | null }): Refusal[] {
+  return mergedInto === null ? [{ code: 'notMerged', text: text.notMerged }] : [];
+}

@@ -8,10 +8,18 @@ import type { Tx } from '../../platform/database/tx.js';
 import { Work } from '../../platform/database/work.js';
 import { Problem } from '../../platform/problem.js';
 import { refuseFor } from '../../platform/refusal.js';
-import type { NewPerson, PersonChange, PersonFound, PersonQuery, PersonShown, PersonsFound } from './person.dto.js';
+import type {
+  NewPerson,
+  PersonChange,
+  PersonFound,
+  PersonMerger,
+  PersonQuery,
+  PersonShown,
+  PersonsFound,
+} from './person.dto.js';
 import { Person, PersonContact, PersonIdentifier, PersonName } from './person.entity.js';
 import { PersonRepository } from './person.repository.js';
-import { reasonsNotToRegister } from './person.rules.js';
+import { reasonsNotToMerge, reasonsNotToRegister, reasonsNotToUndoMerging } from './person.rules.js';
 
 @Injectable()
 export class PersonService {
@@ -66,6 +74,25 @@ export class PersonService {
     });
   }
 
+  /** The lesser record points to the one that stays; step 0 closes its open case. No row is rewritten. */
+  async merge(call: Call, id: string, { intoPersonId }: PersonMerger): Promise<PersonShown> {
+    return this.work.run(call, async (tx) => {
+      const lesser = await this.persons.lock(tx, id);
+      refuseFor(reasonsNotToMerge(await this.persons.factsForMerging(tx, lesser, intoPersonId)));
+      await this.journal.record(tx, lesser, 'person', 'merge', { mergedInto: intoPersonId });
+      return this.show(tx, id);
+    });
+  }
+
+  async undoMerging(call: Call, id: string): Promise<PersonShown> {
+    return this.work.run(call, async (tx) => {
+      const lesser = await this.persons.lock(tx, id);
+      refuseFor(reasonsNotToUndoMerging(lesser));
+      await this.journal.record(tx, lesser, 'person', 'undoMerging', { mergedInto: null });
+      return this.show(tx, id);
+    });
+  }
+
   /** A known number answers with what a query would have answered, and is kept in the read log like one. */
   private async refuseKnown(tx: Tx, ssin: string | undefined, birthDate: string): Promise<void> {
     if (!ssin) return;
@@ -92,6 +119,7 @@ export class PersonService {
     const { person, name, contact, identifier } = await this.persons.get(tx, id);
     return {
       ...headOf(person, `/persons/${id}`),
+      mergedInto: person.mergedInto ?? undefined,
       givenName: name?.givenName,
       familyName: name?.familyName,
       birthDate: identifier?.birthDate,

@@ -18,6 +18,7 @@ import { suspensionSentences } from './suspension/suspension.texts.js';
 import { TimelineService } from './timeline.service.js';
 import { TrajectoryController } from './trajectory.controller.js';
 import { Trajectory } from './trajectory.entity.js';
+import { TrajectoryReactions } from './trajectory.reactions.js';
 import { TrajectoryRepository } from './trajectory.repository.js';
 import { TrajectoryService } from './trajectory.service.js';
 import { trajectorySentences } from './trajectory.texts.js';
@@ -29,6 +30,7 @@ import { trajectorySentences } from './trajectory.texts.js';
   providers: [
     TrajectoryService,
     TrajectoryRepository,
+    TrajectoryReactions,
     TimelineService,
     ParticipantService,
     ParticipantRepository,
