@@ -14,6 +14,8 @@ import { createHttpApp } from '../../src/platform/http/create-app.js';
 import { cloneDatabase, type TestDatabase } from './template-database.js';
 import { type Somebody, World } from './world.js';
 
+const journalKey = randomBytes(32).toString('base64');
+
 type Method = 'get' | 'post' | 'patch' | 'delete';
 
 /** The API on a database and a sign-in server of its own, over HTTP. */
@@ -34,7 +36,11 @@ export class TestApp {
     const signIn = await startSignInServer({ directory, people: async () => [], clients: async () => [], say: silent });
     const owner = new pg.Pool({ connectionString: database.url('owner'), max: 2 });
     const world = await World.inhabit(owner);
-    const settings = testSettings(database, signIn.issuer);
+    const settings = readSettings(testEnvironment(database, signIn.issuer), [
+      'databaseUrl',
+      'oidcIssuer',
+      'journalKey',
+    ]);
     const app = await createHttpApp(AppModule.with(settings), {
       rateLimitPerMinute: 1_000_000,
       logger: process.env.TEST_LOG ? new ConsoleLogger() : false,
@@ -121,15 +127,14 @@ export class Caller {
   }
 }
 
-export function testSettings(database: TestDatabase, oidcIssuer: string, more: NodeJS.ProcessEnv = {}) {
-  const environment = {
+/** The environment of a process that works on a test's database. */
+export function testEnvironment(database: TestDatabase, oidcIssuer: string): Record<string, string> {
+  return {
     DATABASE_URL: database.url('api'),
     WORKER_DATABASE_URL: database.url('worker'),
     QUEUE_DATABASE_URL: database.url('queue'),
     DATABASE_POOL: '8',
     OIDC_ISSUER: oidcIssuer,
-    JOURNAL_KEY: randomBytes(32).toString('base64'),
-    ...more,
+    JOURNAL_KEY: journalKey,
   };
-  return readSettings(environment, ['databaseUrl', 'oidcIssuer', 'journalKey']);
 }
