@@ -175,7 +175,7 @@ export class Step0ACaseFileIsOpened1767225600006 implements MigrationInterface {
             LEFT JOIN public.trajectories t ON t.person_id = i.person_id AND t.status = 'open'
             LEFT JOIN public.participants d ON d.trajectory_id = t.id AND d.role = 'directing' AND d.status = 'active'
             LEFT JOIN public.organizations o ON o.id = d.organization_id
-           WHERE i.ssin = p_ssin AND i.birth_date = p_birth_date$$;
+           WHERE i.ssin = p_ssin AND i.birth_date = p_birth_date AND app.role() IN ('counselor', 'coach', 'integrator')$$;
       GRANT EXECUTE ON FUNCTION app.has_open_trajectory, app.trajectory_is_open, app.registers, app.opens, app.takes_part, app.sees_case, app.directs,
         app.is_assigned, app.is_assigned_to, app.has_found, app.has_found_person, app.number_is_taken, app.find_person, app.has_trajectory TO toeleiding_api;
 

@@ -32,6 +32,11 @@ export async function pageOf<Row extends object, T>(
   return new Page(items, keys.pageSize, next, prev, total);
 }
 
+/** The only page of a list that is short by nature, such as who takes part in one case. */
+export function wholePage<T>(items: T[]): Page<T> {
+  return new Page(items, Math.max(items.length, 100));
+}
+
 function cursorAt({ sort }: Keyset, row: object, back: boolean): string {
   const keys = Object.entries(row)
     .filter(([name]) => /^key\d$/.test(name))

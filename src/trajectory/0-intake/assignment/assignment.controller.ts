@@ -4,8 +4,9 @@ import { Requires } from '../../../access/requires.decorator.js';
 import type { Call } from '../../../platform/call.js';
 import { CurrentCall } from '../../../platform/http/call.decorator.js';
 import { Id } from '../../../platform/http/id.decorator.js';
-import { Acts, Creates, Reads } from '../../../platform/http/operations.js';
-import { AssignmentShown, AssignmentsShown, NewAssignment } from './assignment.dto.js';
+import { Acts, Creates, Lists, Reads } from '../../../platform/http/operations.js';
+import type { Page } from '../../../platform/http/paging.js';
+import { AssignmentShown, NewAssignment } from './assignment.dto.js';
 import { AssignmentService } from './assignment.service.js';
 
 @ApiTags('trajectories')
@@ -15,8 +16,8 @@ export class AssignmentController {
 
   @Get()
   @Requires('assignment:read')
-  @Reads(AssignmentsShown, 'List who works on a trajectory')
-  ofCase(@CurrentCall() call: Call, @Id() id: string): Promise<AssignmentsShown> {
+  @Lists(AssignmentShown, 'List who works on a trajectory')
+  ofCase(@CurrentCall() call: Call, @Id() id: string): Promise<Page<AssignmentShown>> {
     return this.assignments.ofCase(call, id);
   }
 

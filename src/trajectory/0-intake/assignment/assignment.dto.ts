@@ -34,8 +34,3 @@ export class AssignmentShown extends Representation {
   @LocalDate({ optional: true })
   validUntil?: string;
 }
-
-export class AssignmentsShown {
-  @ListOf(() => AssignmentShown)
-  items: AssignmentShown[];
-}

@@ -5,10 +5,11 @@ import type { Call } from '../../../platform/call.js';
 import { newRow } from '../../../platform/database/row.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { Work } from '../../../platform/database/work.js';
+import { type Page, wholePage } from '../../../platform/http/paging.js';
 import { Problem } from '../../../platform/problem.js';
 import { refuseFor } from '../../../platform/refusal.js';
 import { TrajectoryRepository } from '../trajectory.repository.js';
-import type { AssignmentShown, AssignmentsShown, NewAssignment } from './assignment.dto.js';
+import type { AssignmentShown, NewAssignment } from './assignment.dto.js';
 import { Assignment } from './assignment.entity.js';
 import { AssignmentRepository } from './assignment.repository.js';
 import { reasonsNotToAssign, reasonsNotToEnd } from './assignment.rules.js';
@@ -46,10 +47,10 @@ export class AssignmentService {
     return this.work.read(call, async (tx) => show(await this.assignments.get(tx, trajectoryId, id)));
   }
 
-  async ofCase(call: Call, trajectoryId: string): Promise<AssignmentsShown> {
+  async ofCase(call: Call, trajectoryId: string): Promise<Page<AssignmentShown>> {
     return this.work.read(call, async (tx) => {
       await this.trajectories.get(tx, trajectoryId);
-      return { items: (await this.assignments.ofCase(tx, trajectoryId)).map(show) };
+      return wholePage((await this.assignments.ofCase(tx, trajectoryId)).map(show));
     });
   }
 

@@ -6,13 +6,7 @@ import { CurrentCall } from '../../../platform/http/call.decorator.js';
 import { Id } from '../../../platform/http/id.decorator.js';
 import { Acts, Creates, Lists, Reads } from '../../../platform/http/operations.js';
 import type { Page } from '../../../platform/http/paging.js';
-import {
-  NewParticipant,
-  ParticipantAcceptance,
-  ParticipantShown,
-  ParticipantsShown,
-  ParticipationList,
-} from './participant.dto.js';
+import { NewParticipant, ParticipantAcceptance, ParticipantShown, ParticipationList } from './participant.dto.js';
 import { ParticipantService } from './participant.service.js';
 
 @ApiTags('trajectories')
@@ -29,8 +23,8 @@ export class ParticipantController {
 
   @Get('trajectories/:id/participants')
   @Requires('participant:read')
-  @Reads(ParticipantsShown, 'List who takes part in a trajectory')
-  ofCase(@CurrentCall() call: Call, @Id() id: string): Promise<ParticipantsShown> {
+  @Lists(ParticipantShown, 'List who takes part in a trajectory')
+  ofCase(@CurrentCall() call: Call, @Id() id: string): Promise<Page<ParticipantShown>> {
     return this.participants.ofCase(call, id);
   }
 

@@ -55,8 +55,3 @@ export class ParticipantShown extends Representation {
   @LocalDate({ optional: true })
   validUntil?: string;
 }
-
-export class ParticipantsShown {
-  @ListOf(() => ParticipantShown)
-  items: ParticipantShown[];
-}

@@ -6,7 +6,7 @@ import { newRow } from '../../../platform/database/row.js';
 import { lockCase } from '../../../platform/database/rows.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { Work } from '../../../platform/database/work.js';
-import { type Page, pageOf } from '../../../platform/http/paging.js';
+import { type Page, pageOf, wholePage } from '../../../platform/http/paging.js';
 import { Problem } from '../../../platform/problem.js';
 import { refuseFor } from '../../../platform/refusal.js';
 import { AssignmentService } from '../assignment/assignment.service.js';
@@ -90,11 +90,11 @@ export class ParticipantService {
     return this.work.read(call, async (tx) => this.show(tx, await this.participants.get(tx, trajectoryId, id)));
   }
 
-  async ofCase(call: Call, trajectoryId: string): Promise<{ items: ParticipantShown[] }> {
+  async ofCase(call: Call, trajectoryId: string): Promise<Page<ParticipantShown>> {
     return this.work.read(call, async (tx) => {
       const rows = await this.participants.ofCase(tx, trajectoryId);
       if (rows.length === 0) throw Problem.notFound();
-      return { items: rows.map((row) => this.show(tx, row)) };
+      return wholePage(rows.map((row) => this.show(tx, row)));
     });
   }
 

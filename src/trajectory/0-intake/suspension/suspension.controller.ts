@@ -4,8 +4,9 @@ import { Requires } from '../../../access/requires.decorator.js';
 import type { Call } from '../../../platform/call.js';
 import { CurrentCall } from '../../../platform/http/call.decorator.js';
 import { Id } from '../../../platform/http/id.decorator.js';
-import { Acts, Creates, Reads } from '../../../platform/http/operations.js';
-import { NewSuspension, SuspensionEnding, SuspensionShown, SuspensionsShown } from './suspension.dto.js';
+import { Acts, Creates, Lists, Reads } from '../../../platform/http/operations.js';
+import type { Page } from '../../../platform/http/paging.js';
+import { NewSuspension, SuspensionEnding, SuspensionShown } from './suspension.dto.js';
 import { SuspensionService } from './suspension.service.js';
 
 @ApiTags('trajectories')
@@ -15,8 +16,8 @@ export class SuspensionController {
 
   @Get()
   @Requires('suspension:read')
-  @Reads(SuspensionsShown, 'List when a trajectory rested or rests')
-  ofCase(@CurrentCall() call: Call, @Id() id: string): Promise<SuspensionsShown> {
+  @Lists(SuspensionShown, 'List when a trajectory rested or rests')
+  ofCase(@CurrentCall() call: Call, @Id() id: string): Promise<Page<SuspensionShown>> {
     return this.suspensions.ofCase(call, id);
   }
 

@@ -31,8 +31,3 @@ export class SuspensionShown extends Representation {
   @LocalDate({ optional: true })
   validUntil?: string;
 }
-
-export class SuspensionsShown {
-  @ListOf(() => SuspensionShown)
-  items: SuspensionShown[];
-}

@@ -7,10 +7,11 @@ import { newRow } from '../../../platform/database/row.js';
 import { getRow, lockRow } from '../../../platform/database/rows.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { Work } from '../../../platform/database/work.js';
+import { type Page, wholePage } from '../../../platform/http/paging.js';
 import { Problem } from '../../../platform/problem.js';
 import { refuseFor } from '../../../platform/refusal.js';
 import { TrajectoryRepository } from '../trajectory.repository.js';
-import type { NewSuspension, SuspensionEnding, SuspensionShown, SuspensionsShown } from './suspension.dto.js';
+import type { NewSuspension, SuspensionEnding, SuspensionShown } from './suspension.dto.js';
 import { Suspension } from './suspension.entity.js';
 import { reasonsNotToEndSuspension, reasonsNotToSuspend } from './suspension.rules.js';
 
@@ -53,10 +54,10 @@ export class SuspensionService {
     });
   }
 
-  async ofCase(call: Call, trajectoryId: string): Promise<SuspensionsShown> {
+  async ofCase(call: Call, trajectoryId: string): Promise<Page<SuspensionShown>> {
     return this.work.read(call, async (tx) => {
       await this.trajectories.get(tx, trajectoryId);
-      return { items: (await this.rowsOf(tx, trajectoryId)).map(show) };
+      return wholePage((await this.rowsOf(tx, trajectoryId)).map(show));
     });
   }
 
