@@ -1,4 +1,4 @@
-import { Flag, ListOf, LocalDate, Uuid } from '../../../platform/http/fields.js';
+import { Flag, LocalDate, Uuid } from '../../../platform/http/fields.js';
 import { Representation } from '../../../platform/http/representation.js';
 
 export class NewAssignment {

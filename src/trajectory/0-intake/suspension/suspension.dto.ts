@@ -1,4 +1,4 @@
-import { ListOf, LocalDate, OneOf, Uuid } from '../../../platform/http/fields.js';
+import { LocalDate, OneOf, Uuid } from '../../../platform/http/fields.js';
 import { Representation } from '../../../platform/http/representation.js';
 import { type SuspensionReason, suspensionReasons } from './suspension.entity.js';
 
