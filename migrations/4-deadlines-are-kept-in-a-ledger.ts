@@ -39,7 +39,8 @@ export class DeadlinesAreKeptInALedger1767225600004 implements MigrationInterfac
         due_on date NOT NULL,
         status text NOT NULL,
         closed_on date,
-        escalated_on date,
+        -- the day of the next reminder: what the sweep looks for, so that its cost is what is due, not what is open
+        next_reminder_on date,
         version integer NOT NULL DEFAULT 1,
         created_at timestamptz NOT NULL DEFAULT now(),
         updated_at timestamptz NOT NULL DEFAULT now(),
@@ -50,6 +51,7 @@ export class DeadlinesAreKeptInALedger1767225600004 implements MigrationInterfac
       );
       CREATE UNIQUE INDEX deadlines_open_once_per_subject ON deadlines (subject_id, kind, occurrence) WHERE status = 'open';
       CREATE INDEX deadlines_open_by_due_day ON deadlines (due_on, id) WHERE status = 'open';
+      CREATE INDEX deadlines_to_remind_of ON deadlines (next_reminder_on, id) WHERE status = 'open';
       CREATE INDEX deadlines_by_trajectory ON deadlines (trajectory_id);
       CREATE INDEX deadlines_open_by_organization ON deadlines (organization_id, due_on, id) WHERE status = 'open';
 
@@ -60,6 +62,8 @@ export class DeadlinesAreKeptInALedger1767225600004 implements MigrationInterfac
         kind text NOT NULL,
         step text NOT NULL,
         remind_on date NOT NULL,
+        due_on date NOT NULL,
+        subject_type text NOT NULL,
         subject_id uuid NOT NULL,
         trajectory_id uuid,
         organization_id uuid NOT NULL,

@@ -15,8 +15,8 @@ export interface LifecycleDefinition<S extends string, A extends string> {
   initial: S;
   states: readonly S[];
   actions: Record<A, Arrow<S>>;
-  /** deadline kind -> the states in which it runs, and the actions that meet it; any other action that leaves them cancels it */
-  deadlines?: Record<string, { runsIn: readonly S[]; metBy: readonly A[] }>;
+  /** deadline kind -> the states in which it runs, and the events that meet it; any other that leaves them cancels it */
+  deadlines?: Record<string, { runsIn: readonly S[]; metBy: readonly string[] }>;
   /** what earlier steps may do to this one, for the reader and `docs/lifecycles.md`: event -> effect, in a sentence */
   reactsTo?: Record<string, string>;
 }
