@@ -35,7 +35,7 @@ export class TheRegistryKnowsWhoAndWhere1767225600005 implements MigrationInterf
         CONSTRAINT organizations_language_is_known CHECK (language IN ('nl', 'fr', 'en')),
         CONSTRAINT organizations_municipality_is_known FOREIGN KEY (municipality_nis) REFERENCES municipalities (nis)
       );
-      CREATE INDEX organizations_by_name ON organizations (name, id);
+      CREATE INDEX organizations_by_name ON organizations (name COLLATE "nl-x-icu", id);
       ALTER TABLE members ADD CONSTRAINT members_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations (id);
       ALTER TABLE teams ADD CONSTRAINT teams_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations (id);
       ALTER TABLE clients ADD CONSTRAINT clients_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations (id);
@@ -195,7 +195,8 @@ export class TheRegistryKnowsWhoAndWhere1767225600005 implements MigrationInterf
           REFERENCES establishments (id, organization_id),
         CONSTRAINT vacancies_municipality_is_known FOREIGN KEY (municipality_nis) REFERENCES municipalities (nis)
       );
-      CREATE INDEX vacancies_open_newest_first ON vacancies (published_on DESC, id DESC) WHERE status = 'open';
+      -- a draft has no day yet: it comes before what was published
+      CREATE INDEX vacancies_newest_first ON vacancies (coalesce(published_on, '9999-12-31'), id);
       CREATE INDEX vacancies_by_organization ON vacancies (organization_id, id);
 
       ALTER TABLE municipalities ENABLE ROW LEVEL SECURITY;

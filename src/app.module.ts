@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AccessModule } from './access/access.module.js';
+import { DeadlineModule } from './deadline/deadline.module.js';
 import { JournalModule } from './journal/journal.module.js';
 import type { Settings } from './platform/config/settings.js';
 import { SettingsModule } from './platform/config/settings.module.js';
@@ -8,6 +9,7 @@ import { DatabaseModule } from './platform/database/database.module.js';
 import { healthModule } from './platform/http/health.js';
 import { OrganizationModule } from './registry/organization/organization.module.js';
 import { PersonModule } from './registry/person/person.module.js';
+import { VacancyModule } from './registry/vacancy/vacancy.module.js';
 import { IntakeModule } from './trajectory/0-intake/intake.module.js';
 
 /** The house plan: modules in the order in which a case flows. */
@@ -22,8 +24,10 @@ export class AppModule {
         healthModule({ inject: [DataSource], useFactory: databaseCheck }),
         JournalModule,
         AccessModule,
+        DeadlineModule,
         PersonModule,
         OrganizationModule,
+        VacancyModule,
         IntakeModule,
       ],
     };

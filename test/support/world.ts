@@ -112,6 +112,16 @@ export class World {
     return this.who(name);
   }
 
+  /** A label of an organization: collective maatwerk since 2019 where nothing else is said. */
+  async addLabel(organization: string, validity = '[2019-01-01,)', regime = 'CMW'): Promise<string> {
+    const id = v7();
+    await this.owner.query(
+      'INSERT INTO labels (id, organization_id, regime, contingent_fte, validity) VALUES ($1, $2, $3, 40, $4)',
+      [id, this.organization(organization), regime, validity],
+    );
+    return id;
+  }
+
   /** A person who signs in on the own file. */
   signedIn(personId: string): Somebody {
     return { subject: `person-${personId}`, name: 'An Voorbeeld', role: 'person', personId };
