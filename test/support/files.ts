@@ -1,0 +1,20 @@
+import { readdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+
+export const root = resolve(import.meta.dirname, '../..');
+
+/** Every file below a folder of the project, as a path from its root. */
+export function filesBelow(folder: string, fits: (path: string) => boolean = () => true): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .filter(fits)
+    .sort();
+}
+
+/** Imports every source that fits, and gives what it exports. */
+export async function importAll(fits: (path: string) => boolean): Promise<Record<string, unknown>[]> {
+  return Promise.all(
+    filesBelow('src', fits).map((path) => import(join(root, path)) as Promise<Record<string, unknown>>),
+  );
+}
