@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AccessModule } from './access/access.module.js';
+import { MemberModule } from './access/member/member.module.js';
 import { DeadlineModule } from './deadline/deadline.module.js';
 import { JournalModule } from './journal/journal.module.js';
 import type { Settings } from './platform/config/settings.js';
@@ -24,6 +25,7 @@ export class AppModule {
         healthModule({ inject: [DataSource], useFactory: databaseCheck }),
         JournalModule,
         AccessModule,
+        MemberModule,
         DeadlineModule,
         PersonModule,
         OrganizationModule,
