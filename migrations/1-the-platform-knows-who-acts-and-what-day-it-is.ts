@@ -7,7 +7,8 @@ export class ThePlatformKnowsWhoActsAndWhatDayItIs1767225600001 implements Migra
       CREATE SCHEMA app;
       GRANT USAGE ON SCHEMA app TO toeleiding_api, toeleiding_worker;
       GRANT USAGE ON SCHEMA public TO toeleiding_api, toeleiding_worker;
-      ALTER DEFAULT PRIVILEGES IN SCHEMA app REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
+      -- everybody's right to run a function is given for all schemas, and is only taken back for all schemas
+      ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
 
       -- Who acts: transaction-local settings written by app.enter; absent means no rows.
       CREATE FUNCTION app.subject() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
@@ -90,6 +91,7 @@ export class ThePlatformKnowsWhoActsAndWhatDayItIs1767225600001 implements Migra
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      ALTER DEFAULT PRIVILEGES GRANT EXECUTE ON FUNCTIONS TO PUBLIC;
       DROP TABLE idempotency_keys, calendar_offset CASCADE;
       DROP SCHEMA app CASCADE;
     `);

@@ -17,11 +17,6 @@ class Bearer extends Strategy {
     if (scheme?.toLowerCase() !== 'bearer' || !token) this.error(Problem.unauthorized('noAccessToken'));
     else this.verify(token, (error, actor) => (error ? this.error(error) : this.success(actor as object)));
   }
-
-  private answer(error: Error | null, actor?: Actor): void {
-    if (error) this.error(error);
-    else this.success(actor as object);
-  }
 }
 
 @Injectable()

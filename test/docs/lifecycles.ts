@@ -1,22 +1,36 @@
 import { Lifecycle } from '../../src/platform/lifecycle/lifecycle.js';
-import { filesBelow, importAll } from '../support/files.js';
+import { importAll } from '../support/files.js';
 
 export const isLifecycleFile = (path: string) => path.endsWith('.lifecycle.ts');
 
 /** Every state machine of the house, in the order of the tree. */
 export async function findLifecycles(): Promise<Lifecycle[]> {
   const modules = await importAll(isLifecycleFile);
-  const found = modules.map((exports) => Object.values(exports).filter((value) => value instanceof Lifecycle));
-  const empty = filesBelow('src', isLifecycleFile).filter((_, index) => found[index]?.length === 0);
-  if (empty.length > 0) throw new Error(`no lifecycle in ${empty.join(', ')}`);
-  return found.flat() as Lifecycle[];
+  return modules.flatMap((exports) => Object.values(exports).filter((value) => value instanceof Lifecycle));
 }
 
-export function describeLifecycles(lifecycles: Lifecycle[]): string {
+/** What has states but no arrows, since it follows from others: noun -> states. */
+export async function findFollowers(): Promise<Record<string, readonly string[]>> {
+  const modules = await importAll(isLifecycleFile);
+  const found = modules
+    .filter((exports) => !Object.values(exports).some((value) => value instanceof Lifecycle))
+    .flatMap((exports) =>
+      Object.entries(exports).filter(([name, value]) => name.endsWith('States') && Array.isArray(value)),
+    );
+  return Object.fromEntries(found.map(([name, states]) => [name.replace(/States$/, ''), states as string[]]));
+}
+
+export async function describeLifecycles(): Promise<string> {
+  const lifecycles = await findLifecycles();
+  const followers = Object.entries(await findFollowers());
   return [
     '# States and arrows',
     'Written by `npm run docs` from the `*.lifecycle.ts` of each noun; the tests compare it. An action is a `POST` on the noun in its URL.',
     ...lifecycles.map(describe),
+    ...followers.map(
+      ([noun, states]) =>
+        `## ${noun}\n\nStates: ${states.join(', ')}. No actions: it follows from what happens to its subject.`,
+    ),
   ]
     .join('\n\n')
     .concat('\n');

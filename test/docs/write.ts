@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../support/files.js';
 import { describeAccess } from './access.js';
-import { describeLifecycles, findLifecycles } from './lifecycles.js';
+import { describeLifecycles } from './lifecycles.js';
 import { openApiOfDist } from './open-api.js';
 import { describeSchema } from './schema.js';
 import { withTemplate } from './with-template.js';
@@ -14,7 +14,7 @@ const isCheck = process.argv.includes('--check');
 const written = await withTemplate(async ({ pool, environment }) => ({
   'docs/schema.sql': await describeSchema(pool),
   'docs/openapi.json': await openApiOfDist(environment),
-  'docs/lifecycles.md': describeLifecycles(await findLifecycles()),
+  'docs/lifecycles.md': await describeLifecycles(),
   'docs/access.md': describeAccess(),
 }));
 
