@@ -88,11 +88,23 @@ export class Step4AndBeHired1767225600010 implements MigrationInterface {
               JOIN public.employments e ON e.person_id = p_person AND e.status IN ('planned', 'active') AND e.contract @> d.day
                 AND e.id <> p_but
              GROUP BY d.day) sums$$;
-      GRANT EXECUTE ON FUNCTION app.contracted_fraction TO toeleiding_api;
+      -- The first day after a right, for the firm that employs under it and may not see it.
+      CREATE FUNCTION app.right_ends(p_entitlement uuid) RETURNS date LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT e.valid_until FROM public.entitlements e WHERE e.id = p_entitlement AND EXISTS (SELECT 1 FROM public.employments m
+            WHERE m.entitlement_id = e.id AND m.organization_id = app.organization())$$;
+      -- Which quarters are declared, never what: the ledger follows it, whoever acts.
+      CREATE FUNCTION app.declared_quarters(p_employment uuid) RETURNS text[] LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT coalesce(array_agg(DISTINCT quarter), '{}') FROM public.declarations WHERE employment_id = p_employment$$;
+      GRANT EXECUTE ON FUNCTION app.contracted_fraction, app.right_ends, app.declared_quarters TO toeleiding_api;
+      GRANT EXECUTE ON FUNCTION app.declared_quarters TO toeleiding_worker;
+      GRANT SELECT ON employments TO toeleiding_worker;
 
       CALL app.protect_case('employments');
       CALL app.protect_case('employments_versions');
       CALL app.allow_consequences('employments');
+      CREATE POLICY employments_clock ON employments FOR SELECT TO toeleiding_worker USING (true);
       CREATE POLICY employments_person ON employments FOR SELECT TO toeleiding_api USING (person_id = app.person());
       CREATE POLICY employments_firm ON employments FOR SELECT TO toeleiding_api
         USING (organization_id = app.organization() AND app.role() IN ('employer', 'integrator'));
@@ -161,7 +173,7 @@ export class Step4AndBeHired1767225600010 implements MigrationInterface {
       DROP POLICY packages_declared ON packages;
       DROP POLICY entitlements_declared ON entitlements;
       DROP TABLE declarations_versions, declarations, employments_versions, employments CASCADE;
-      DROP FUNCTION app.contracted_fraction;
+      DROP FUNCTION app.contracted_fraction, app.right_ends, app.declared_quarters;
     `);
   }
 }

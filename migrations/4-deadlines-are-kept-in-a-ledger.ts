@@ -50,6 +50,7 @@ export class DeadlinesAreKeptInALedger1767225600004 implements MigrationInterfac
         CONSTRAINT deadlines_are_closed_on_a_day CHECK ((status = 'open') = (closed_on IS NULL))
       );
       CREATE UNIQUE INDEX deadlines_open_once_per_subject ON deadlines (subject_id, kind, occurrence) WHERE status = 'open';
+      CREATE INDEX deadlines_of_a_subject ON deadlines (subject_id, kind, occurrence);
       CREATE INDEX deadlines_open_by_due_day ON deadlines (due_on, id) WHERE status = 'open';
       CREATE INDEX deadlines_to_remind_of ON deadlines (next_reminder_on, id) WHERE status = 'open';
       CREATE INDEX deadlines_by_trajectory ON deadlines (trajectory_id);

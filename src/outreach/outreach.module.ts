@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { Post, ReminderSender } from './reminder/reminder.sender.js';
+import { Post } from './mail/post.js';
+import { ReminderSender } from './reminder/reminder.sender.js';
 
 /** What leaves the house. */
 @Module({ providers: [ReminderSender, Post], exports: [ReminderSender] })

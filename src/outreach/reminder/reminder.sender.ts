@@ -4,11 +4,10 @@ import type { Reminder } from '../../deadline/reminder/reminder.entity.js';
 import { ReminderRepository } from '../../deadline/reminder/reminder.repository.js';
 import { daysBetween } from '../../platform/calendar/dates.js';
 import { clockCall } from '../../platform/clock-call.js';
-import { Settings } from '../../platform/config/settings.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { Work } from '../../platform/database/work.js';
-import { apiPath } from '../../platform/http/links.js';
-import { Mailer, MailNotSent } from '../mail/mailer.js';
+import { MailNotSent } from '../mail/mailer.js';
+import { Post } from '../mail/post.js';
 import { type MailKind, renderMail } from '../mail/templates.js';
 
 /**
@@ -57,28 +56,5 @@ export class ReminderSender {
     }
     await this.reminders.stampSent(tx, id);
     return undefined;
-  }
-}
-
-/** How mails leave, and the address that their links begin with. */
-@Injectable()
-export class Post {
-  readonly mailer: Mailer;
-
-  constructor(private readonly settings: Settings) {
-    this.mailer = new Mailer({ smtpUrl: settings.smtpUrl, from: settings.mailFrom });
-  }
-
-  linkTo(path: string): string {
-    return `${this.settings.publicUrl}${apiPath}${path}`;
-  }
-
-  /** The same for every attempt, so that a second copy shows as one. */
-  messageId(reminderId: string): string {
-    return `${reminderId}@${new URL(this.settings.publicUrl).hostname}`;
-  }
-
-  onApplicationShutdown(): void {
-    this.mailer.close();
   }
 }

@@ -1,6 +1,8 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Sentences } from '../../journal/sentences.js';
+import { ReferenceModule } from '../../registry/reference/reference.module.js';
+import { ReferenceService } from '../../registry/reference/reference.service.js';
 import { AssignmentController } from './assignment/assignment.controller.js';
 import { Assignment } from './assignment/assignment.entity.js';
 import { AssignmentRepository } from './assignment/assignment.repository.js';
@@ -21,11 +23,11 @@ import { Trajectory } from './trajectory.entity.js';
 import { TrajectoryReactions } from './trajectory.reactions.js';
 import { TrajectoryRepository } from './trajectory.repository.js';
 import { TrajectoryService } from './trajectory.service.js';
-import { trajectorySentences } from './trajectory.texts.js';
+import { endReasonTitles, trajectorySentences } from './trajectory.texts.js';
 
 /** Step 0: a case file is opened for a person, and organizations take part in it. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Trajectory, Participant, Assignment, Suspension])],
+  imports: [TypeOrmModule.forFeature([Trajectory, Participant, Assignment, Suspension]), ReferenceModule],
   controllers: [TrajectoryController, ParticipantController, AssignmentController, SuspensionController],
   providers: [
     TrajectoryService,
@@ -38,15 +40,19 @@ import { trajectorySentences } from './trajectory.texts.js';
     AssignmentRepository,
     SuspensionService,
   ],
-  exports: [TrajectoryRepository, ParticipantRepository],
+  exports: [TrajectoryRepository, ParticipantRepository, ParticipantService],
 })
 export class IntakeModule implements OnModuleInit {
-  constructor(private readonly sentences: Sentences) {}
+  constructor(
+    private readonly sentences: Sentences,
+    private readonly references: ReferenceService,
+  ) {}
 
   onModuleInit(): void {
     this.sentences.tell('trajectory', trajectorySentences);
     this.sentences.tell('participant', participantSentences);
     this.sentences.tell('assignment', assignmentSentences);
     this.sentences.tell('suspension', suspensionSentences);
+    this.references.tell('endReasons', endReasonTitles, 'localPractice');
   }
 }

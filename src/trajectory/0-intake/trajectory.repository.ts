@@ -50,13 +50,13 @@ export class TrajectoryRepository {
   }
 }
 
-/** The road to the rows; the wall is row security. */
-function caseload(tx: Tx): string {
+/** The road to the rows of the actor's cases, by the column that names the case; the wall is row security. */
+export function caseload(tx: Tx, column = 't.id'): string {
   const { role } = tx.call.actor;
-  if (role === 'person') return 't.person_id = app.person()';
+  if (role === 'person') return `${column} IN (SELECT own.id FROM trajectories own WHERE own.person_id = app.person())`;
   if (role === 'counselor' || role === 'expert') {
-    return `t.id IN (SELECT a.trajectory_id FROM assignments a WHERE a.organization_id = app.organization() AND a.valid_until IS NULL
+    return `${column} IN (SELECT a.trajectory_id FROM assignments a WHERE a.organization_id = app.organization() AND a.valid_until IS NULL
       AND (a.member_id = app.member() OR a.team_id = ANY (app.teams())))`;
   }
-  return `t.id IN (SELECT p.trajectory_id FROM participants p WHERE p.organization_id = app.organization() AND p.status = 'active')`;
+  return `${column} IN (SELECT p.trajectory_id FROM participants p WHERE p.organization_id = app.organization() AND p.status = 'active')`;
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../../platform/text.js';
+import type { EndReason } from './trajectory.lifecycle.js';
 
 export const trajectoryRefusals = {
   trajectoryAlreadyOpen: {
@@ -28,3 +29,19 @@ export const trajectorySentences = {
   close: { nl: 'Het traject is afgesloten.', fr: 'Le trajet est clôturé.', en: 'The trajectory was closed.' },
   reopen: { nl: 'Het traject is heropend.', fr: 'Le trajet est rouvert.', en: 'The trajectory was reopened.' },
 } as const satisfies Record<string, Text>;
+
+/** Why a case is closed: local practice, no public list was found. */
+export const endReasonTitles: Record<EndReason, Text> = {
+  goalReached: { nl: 'Doel bereikt', fr: 'Objectif atteint', en: 'Goal reached' },
+  onRequest: { nl: 'Op vraag van de persoon', fr: 'À la demande de la personne', en: "At the person's request" },
+  notReachable: { nl: 'Niet bereikbaar', fr: 'Injoignable', en: 'Not reachable' },
+  moved: { nl: 'Verhuisd', fr: 'Déménagement', en: 'Moved away' },
+  noSupportNeeded: { nl: 'Geen ondersteuning nodig', fr: "Pas besoin d'accompagnement", en: 'No support needed' },
+  deceased: { nl: 'Overleden', fr: 'Décès', en: 'Deceased' },
+  merged: {
+    nl: 'Samengevoegd met een ander dossier',
+    fr: 'Fusionné avec un autre dossier',
+    en: 'Merged with another case',
+  },
+  other: { nl: 'Andere reden', fr: 'Autre raison', en: 'Other reason' },
+};

@@ -6,6 +6,7 @@ import { Problem } from '../../../platform/problem.js';
 import { Organization } from '../../../registry/organization/organization.entity.js';
 import type { NewParticipant, ParticipationList } from './participant.dto.js';
 import { Participant } from './participant.entity.js';
+import type { ParticipantRole } from './participant.lifecycle.js';
 import type { AnswerFacts, ProposalFacts } from './participant.rules.js';
 
 /** A participant with the name of its organization. */
@@ -89,6 +90,19 @@ export class ParticipantRepository {
   ): Promise<Omit<AnswerFacts, 'hasLead'>> {
     const { directs } = await this.relation(tx, trajectoryId);
     return { role, own: organizationId === tx.call.actor.organizationId, directs };
+  }
+
+  findRunning(
+    tx: Tx,
+    named: Pick<Participant, 'trajectoryId' | 'organizationId' | 'role'>,
+  ): Promise<Participant | null> {
+    return tx.manager.findOneBy(Participant, { ...named, status: 'active' });
+  }
+
+  /** Whom the case's deadlines address: in consequence mode, so that every step may ask. */
+  async organizationsIn(tx: Tx, trajectoryId: string, role: ParticipantRole): Promise<string[]> {
+    const rows = await tx.manager.findBy(Participant, { trajectoryId, role, status: 'active' });
+    return rows.map(({ organizationId }) => organizationId);
   }
 
   async kindOf(tx: Tx, organizationId: string): Promise<string> {

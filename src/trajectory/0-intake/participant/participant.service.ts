@@ -39,6 +39,20 @@ export class ParticipantService {
       await this.assignments.assignLead(tx, trajectoryId, { memberId: tx.memberId });
   }
 
+  /** A later step brings an organization in: it takes part at once. Within that step's unit of work, in consequence mode. */
+  async bringIn(tx: Tx, { trajectoryId, organizationId, role }: Brought): Promise<void> {
+    if (await this.participants.findRunning(tx, { trajectoryId, organizationId, role })) return;
+    const proposedBy = tx.call.actor.organizationId ?? organizationId;
+    const period = { proposedOn: tx.today, validFrom: tx.today, validUntil: null };
+    const row = newRow(Participant, { trajectoryId, organizationId, role, status: 'active', proposedBy, ...period });
+    await this.journal.create(tx, Participant, row, 'participant', 'bringIn');
+  }
+
+  async takeOut(tx: Tx, brought: Brought): Promise<void> {
+    const running = await this.participants.findRunning(tx, brought);
+    if (running) await this.journal.move(tx, running, participantLifecycle, 'end', { validUntil: tx.today });
+  }
+
   /** Who takes part proposes others. An outsider may ask to join what its own logged query found; else the case does not exist. */
   async propose(call: Call, trajectoryId: string, dto: NewParticipant): Promise<ParticipantShown> {
     return this.work.run(call, async (tx) => {
@@ -123,6 +137,8 @@ export class ParticipantService {
     };
   }
 }
+
+type Brought = Pick<Participant, 'trajectoryId' | 'organizationId' | 'role'>;
 
 function proposed(tx: Tx, trajectoryId: string, { organizationId, role }: NewParticipant) {
   const proposedBy = String(tx.call.actor.organizationId);

@@ -44,6 +44,11 @@ export const participantSentences = {
     fr: "L'organisation qui ouvre participe.",
     en: 'The opening organization takes part.',
   },
+  bringIn: {
+    nl: 'De werkgever neemt deel.',
+    fr: "L'employeur participe.",
+    en: 'The employer takes part.',
+  },
   join: {
     nl: 'Een organisatie vraagt om deel te nemen.',
     fr: 'Une organisation demande à participer.',

@@ -1,0 +1,41 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Sentences } from '../../journal/sentences.js';
+import { VacancyModule } from '../../registry/vacancy/vacancy.module.js';
+import { IntakeModule } from '../0-intake/intake.module.js';
+import { EntitlementModule } from '../2-entitlement/entitlement.module.js';
+import { DeclarationController } from './declaration/declaration.controller.js';
+import { Declaration } from './declaration/declaration.entity.js';
+import { DeclarationService } from './declaration/declaration.service.js';
+import { declarationSentences } from './declaration/declaration.texts.js';
+import { EmploymentController } from './employment.controller.js';
+import { EmploymentDeadlines } from './employment.deadlines.js';
+import { Employment } from './employment.entity.js';
+import { EmploymentReactions } from './employment.reactions.js';
+import { EmploymentRepository } from './employment.repository.js';
+import { EmploymentService } from './employment.service.js';
+import { employmentSentences } from './employment.texts.js';
+import { Workplace } from './workplace.js';
+
+/** Step 4: ... and be hired. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Employment, Declaration]), IntakeModule, EntitlementModule, VacancyModule],
+  controllers: [EmploymentController, DeclarationController],
+  providers: [
+    EmploymentService,
+    EmploymentRepository,
+    EmploymentReactions,
+    EmploymentDeadlines,
+    Workplace,
+    DeclarationService,
+  ],
+  exports: [EmploymentRepository],
+})
+export class EmploymentModule implements OnModuleInit {
+  constructor(private readonly sentences: Sentences) {}
+
+  onModuleInit(): void {
+    this.sentences.tell('employment', employmentSentences);
+    this.sentences.tell('declaration', declarationSentences);
+  }
+}

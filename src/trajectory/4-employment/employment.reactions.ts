@@ -1,0 +1,59 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Journal, type JournalEvent } from '../../journal/journal.js';
+import { rangeOf } from '../../platform/calendar/periods.js';
+import { newRow } from '../../platform/database/row.js';
+import type { Tx } from '../../platform/database/tx.js';
+import { refuseFor } from '../../platform/refusal.js';
+import type { Trajectory } from '../0-intake/trajectory.entity.js';
+import { trajectoryLifecycle } from '../0-intake/trajectory.lifecycle.js';
+import type { Referral } from '../3-referral/referral.entity.js';
+import { referralLifecycle } from '../3-referral/referral.lifecycle.js';
+import { Employment } from './employment.entity.js';
+import { employmentLifecycle } from './employment.lifecycle.js';
+import { EmploymentRepository } from './employment.repository.js';
+import { reasonsNotToCloseTheCase } from './employment.rules.js';
+import { Workplace } from './workplace.js';
+
+/** What earlier steps cause here, and what an employment causes in them. */
+@Injectable()
+export class EmploymentReactions implements OnModuleInit {
+  constructor(
+    private readonly journal: Journal,
+    private readonly employments: EmploymentRepository,
+    private readonly workplace: Workplace,
+  ) {}
+
+  onModuleInit(): void {
+    this.journal.when<Referral, 'hire'>(referralLifecycle as never, ['hire'], (tx, event) => this.plan(tx, event));
+    this.journal.when<Trajectory, 'close'>(trajectoryLifecycle as never, ['close'], (tx, event) =>
+      this.refuseToClose(tx, event),
+    );
+    this.journal.when<Employment, 'start' | 'end' | 'cancel'>(
+      employmentLifecycle as never,
+      ['start', 'end', 'cancel'],
+      (tx, { row, action }) => this.workplace.follow(tx, row, action),
+    );
+  }
+
+  private async plan(tx: Tx, { row }: JournalEvent<Referral>): Promise<void> {
+    const { id: referralId, trajectoryId, personId, vacancyId, measure, plannedFrom, plannedUntil } = row;
+    const values = { referralId, trajectoryId, personId, vacancyId, measure, organizationId: row.employerId };
+    const employment = newRow(Employment, {
+      ...values,
+      entitlementId: String(row.entitlementId),
+      status: employmentLifecycle.definition.initial,
+      contractualFraction: String(row.plannedFraction),
+      contract: rangeOf({ from: String(plannedFrom), until: plannedUntil ?? undefined }),
+      contractFrom: String(plannedFrom),
+      contractUntil: plannedUntil,
+      supported: null,
+      endReason: null,
+    });
+    await this.journal.create(tx, Employment, employment, 'employment');
+  }
+
+  private async refuseToClose(tx: Tx, { row }: JournalEvent<Trajectory>): Promise<void> {
+    const running = await this.employments.others(tx, { id: row.id, trajectoryId: row.id });
+    refuseFor(reasonsNotToCloseTheCase({ employmentRuns: running.length > 0 }));
+  }
+}

@@ -1,0 +1,60 @@
+import { expect, test } from '@jest/globals';
+import { earlierEnd, reasonsNotToCloseTheCase, reasonsNotToEnd, reasonsNotToStart } from './employment.rules.js';
+
+const codes = (refusals: { code: string }[]) => refusals.map(({ code }) => code);
+const fine = {
+  measure: 'CMW' as const,
+  contractFrom: '2026-04-01',
+  contractUntil: '2027-04-01',
+  rightHolds: true,
+  labeled: true,
+  fractionsFit: true,
+};
+
+test.each([
+  ['2026-04-01', '2026-04-01', {}, []],
+  ['2026-03-31', '2026-04-01', {}, ['startsBeforeTheContract']],
+  ['2026-04-02', '2026-04-01', {}, ['startsInTheFuture']],
+  ['2027-03-31', '2027-04-05', {}, []],
+  ['2027-04-01', '2027-04-05', {}, ['startsAfterTheContract']],
+  ['2030-01-01', '2030-01-01', { contractUntil: null }, []],
+  ['2026-04-01', '2026-04-01', { rightHolds: false }, ['rightNotValid']],
+  ['2026-04-01', '2026-04-01', { labeled: false }, ['labelNotValid']],
+  ['2026-04-01', '2026-04-01', { labeled: false, measure: 'IMW' as const }, []],
+  ['2026-04-01', '2026-04-01', { fractionsFit: false }, ['fractionsExceedOne']],
+])('starting on %s, today %s, with %o', (startedOn, today, facts, expected) => {
+  expect(codes(reasonsNotToStart({ ...fine, ...facts }, startedOn, today))).toEqual(expected);
+});
+
+test('every reason at once', () => {
+  const facts = { ...fine, rightHolds: false, labeled: false, fractionsFit: false };
+  const expected = [
+    'startsInTheFuture',
+    'startsBeforeTheContract',
+    'rightNotValid',
+    'labelNotValid',
+    'fractionsExceedOne',
+  ];
+  expect(codes(reasonsNotToStart(facts, '2026-03-31', '2026-03-30'))).toEqual(expected);
+});
+
+test.each([
+  ['2026-04-01', '2026-04-01', []],
+  ['2026-03-31', '2026-04-01', ['endsBeforeItStarted']],
+  ['2026-04-02', '2026-04-01', ['endsInTheFuture']],
+])('the last day %s, today %s', (endedOn, today, expected) => {
+  expect(codes(reasonsNotToEnd({ supportedFrom: '2026-04-01' }, endedOn, today))).toEqual(expected);
+});
+
+test('a case closes when nobody is employed under it', () => {
+  expect(codes(reasonsNotToCloseTheCase({ employmentRuns: true }))).toEqual(['employmentRuns']);
+  expect(reasonsNotToCloseTheCase({ employmentRuns: false })).toEqual([]);
+});
+
+test.each([
+  [null, null, null],
+  ['2026-01-01', null, '2026-01-01'],
+  [null, '2026-01-01', '2026-01-01'],
+  ['2026-01-01', '2026-01-02', '2026-01-01'],
+  ['2026-01-03', '2026-01-02', '2026-01-02'],
+])('of %s and %s the earlier is %s', (one, other, expected) => expect(earlierEnd(one, other)).toBe(expected));
