@@ -33,7 +33,8 @@ export class Step3SoThePersonCanBeReferred1767225600009 implements MigrationInte
         id uuid NOT NULL,
         trajectory_id uuid NOT NULL,
         person_id uuid NOT NULL,
-        entitlement_id uuid NOT NULL,
+        -- the right that the request rested on
+        entitlement_id uuid,
         vacancy_id uuid NOT NULL,
         organization_id uuid NOT NULL,
         member_id uuid,
@@ -46,6 +47,10 @@ export class Step3SoThePersonCanBeReferred1767225600009 implements MigrationInte
         decision_due_on date,
         ended_on date,
         reason text,
+        -- what was agreed at the hire: the contract and its fraction of full time
+        planned_from date,
+        planned_until date,
+        planned_fraction numeric(7, 6),
         version integer NOT NULL DEFAULT 1,
         created_at timestamptz NOT NULL DEFAULT now(),
         updated_at timestamptz NOT NULL DEFAULT now(),
@@ -54,6 +59,10 @@ export class Step3SoThePersonCanBeReferred1767225600009 implements MigrationInte
           'cancelled', 'lapsed')),
         CONSTRAINT referrals_measure_is_known CHECK (measure IN ('CMW', 'IMW')),
         CONSTRAINT referrals_request_has_a_term CHECK ((requested_on IS NULL) = (answer_due_on IS NULL)),
+        CONSTRAINT referrals_request_rests_on_a_right CHECK (requested_on IS NULL OR entitlement_id IS NOT NULL),
+        CONSTRAINT referrals_hire_plans_a_contract CHECK ((status = 'hired') = (planned_from IS NOT NULL)
+          AND (planned_from IS NULL) = (planned_fraction IS NULL) AND planned_until > planned_from),
+        CONSTRAINT referrals_planned_fraction_is_a_fraction CHECK (planned_fraction > 0 AND planned_fraction <= 1),
         CONSTRAINT referrals_acceptance_has_a_term CHECK (status NOT IN ('accepted', 'hired', 'notHired') OR decision_due_on IS NOT NULL),
         CONSTRAINT referrals_end_on_a_day CHECK ((status IN ('draft', 'requested', 'accepted')) = (ended_on IS NULL)),
         CONSTRAINT referrals_trajectory_is_known FOREIGN KEY (trajectory_id) REFERENCES trajectories (id),
@@ -67,18 +76,20 @@ export class Step3SoThePersonCanBeReferred1767225600009 implements MigrationInte
       CREATE INDEX referrals_of_a_case ON referrals (trajectory_id, id);
       CREATE INDEX referrals_of_a_firm ON referrals (employer_id, id) WHERE requested_on IS NOT NULL;
       CREATE INDEX referrals_of_an_organization ON referrals (organization_id, id);
-      CREATE INDEX referrals_of_a_vacancy ON referrals (vacancy_id);
-      CREATE INDEX referrals_of_a_person ON referrals (person_id);
-      -- What the firm reads of the case from the request on: its own copy, taken then.
+      CREATE INDEX referrals_of_a_vacancy ON referrals (vacancy_id, id);
+      CREATE INDEX referrals_of_a_person ON referrals (person_id, id);
+      -- What the firm reads of the case from the request on: the letter, and its own copy, taken then.
       CREATE TABLE referral_letters (
         referral_id uuid NOT NULL,
         trajectory_id uuid NOT NULL,
-        case_number text NOT NULL,
-        municipality_nis text NOT NULL,
-        measure text NOT NULL,
+        letter text,
+        case_number text,
+        municipality_nis text,
+        measure text,
         valid_until date,
-        letter text NOT NULL,
         CONSTRAINT referral_letters_pk PRIMARY KEY (referral_id),
+        CONSTRAINT referral_letters_copy_is_whole CHECK ((case_number IS NULL) = (municipality_nis IS NULL)
+          AND (case_number IS NULL) = (measure IS NULL) AND (case_number IS NULL OR letter IS NOT NULL)),
         CONSTRAINT referral_letters_referral_is_known FOREIGN KEY (referral_id) REFERENCES referrals (id)
       );
       -- ... and from the acceptance on.
@@ -103,8 +114,10 @@ export class Step3SoThePersonCanBeReferred1767225600009 implements MigrationInte
       CREATE FUNCTION app.disclose_to_firm(p_referral uuid) RETURNS void LANGUAGE sql VOLATILE SECURITY DEFINER
         SET search_path = pg_catalog, public AS
         $$INSERT INTO public.referral_disclosures (referral_id, trajectory_id, rate, level, guidance_need)
-          SELECT r.id, r.trajectory_id, o.rate, o.level, o.guidance_need FROM public.referrals r
+          SELECT r.id, r.trajectory_id, coalesce(p.rate, o.rate), coalesce(p.level, o.level), o.guidance_need FROM public.referrals r
             JOIN public.entitlements e ON e.id = r.entitlement_id JOIN public.outcomes o ON o.id = e.outcome_id
+            LEFT JOIN LATERAL (SELECT k.rate, k.level FROM public.packages k WHERE k.entitlement_id = e.id AND k.voided_on IS NULL
+              ORDER BY k.valid_from DESC LIMIT 1) p ON true
            WHERE r.id = p_referral AND r.employer_id = app.organization() AND r.status = 'accepted'$$;
       CREATE FUNCTION app.right_holds(p_entitlement uuid, p_on date) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
         SET search_path = pg_catalog, public AS
@@ -137,6 +150,8 @@ export class Step3SoThePersonCanBeReferred1767225600009 implements MigrationInte
         USING (app.role() IN ('coach', 'counselor', 'integrator') AND app.sees_case(trajectory_id))
         WITH CHECK (app.role() IN ('coach', 'counselor', 'integrator') AND app.sees_case(trajectory_id));
       CALL app.protect_case('referral_disclosures');
+      CREATE POLICY referral_disclosures_person ON referral_disclosures FOR SELECT TO toeleiding_api
+        USING (EXISTS (SELECT 1 FROM referrals r WHERE r.id = referral_id AND r.person_id = app.person()));
       CREATE POLICY referral_disclosures_accepting_firm ON referral_disclosures FOR SELECT TO toeleiding_api
         USING (EXISTS (SELECT 1 FROM referrals r WHERE r.id = referral_id AND r.employer_id = app.organization()
           AND app.role() IN ('employer', 'integrator') AND r.status IN ('accepted', 'hired')));

@@ -43,7 +43,7 @@ export class Journal {
 
   /** A later step's reaction to an earlier one: runs in consequence mode, in the same transaction. */
   when<Row extends Subject, A extends string>(
-    lifecycle: Lifecycle<never, A> | Lifecycle<string, A>,
+    lifecycle: { noun: string; actions: A[] },
     actions: (NoInfer<A> | 'create')[],
     react: (tx: Tx, event: JournalEvent<Row>) => Promise<void>,
   ): void {

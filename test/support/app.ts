@@ -104,7 +104,13 @@ export class Caller {
   constructor(
     private readonly url: string,
     private readonly token: () => Promise<string>,
+    private readonly headers: Record<string, string> = {},
   ) {}
+
+  /** The same caller, that sends these headers too. */
+  with(headers: Record<string, string>): Caller {
+    return new Caller(this.url, this.token, { ...this.headers, ...headers });
+  }
 
   get(path: string): Promise<request.Response> {
     return this.send('get', path);
@@ -121,7 +127,7 @@ export class Caller {
   async send(method: Method, path: string, body?: object, version?: number): Promise<request.Response> {
     const call = request(this.url.replace('/api/v1', ''))
       [method](path.startsWith('/api/v1') ? path : `/api/v1${path}`)
-      .set('Authorization', `Bearer ${await this.token()}`);
+      .set({ ...this.headers, Authorization: `Bearer ${await this.token()}` });
     if (version !== undefined) call.set('If-Match', `"${version}"`);
     return body === undefined ? call : call.send(body);
   }

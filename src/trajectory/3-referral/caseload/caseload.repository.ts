@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { columnsOf } from '../../../platform/database/rows.js';
+import type { Tx } from '../../../platform/database/tx.js';
+import { type Keyset, keyset } from '../../../platform/http/paging.js';
+import { Problem } from '../../../platform/problem.js';
+import { type ReferralList, referralSorting } from '../referral.dto.js';
+import { Referral } from '../referral.entity.js';
+
+/** A referral with as much around it as row security lets through. */
+export type SeenReferral = Referral & {
+  letter: string | null;
+  caseNumber: string | null;
+  municipalityNis: string | null;
+  rightUntil: string | null;
+  rate: number | null;
+  level: string | null;
+  guidanceNeed: string | null;
+  personName: string | null;
+  vacancyTitle: string | null;
+  vacancyOpen: boolean | null;
+  employerName: string;
+  organizationName: string;
+  /** the person's other open referrals, once this one is hired */
+  others: { id: string; title: string | null }[] | null;
+};
+
+const around = `l.letter, l.case_number AS "caseNumber", l.municipality_nis AS "municipalityNis", l.valid_until AS "rightUntil",
+  d.rate, d.level, d.guidance_need AS "guidanceNeed", n.given_name || ' ' || n.family_name AS "personName", v.title AS "vacancyTitle",
+  v.status = 'open' AND v.positions > v.positions_reserved + v.positions_filled AS "vacancyOpen",
+  e.name AS "employerName", o.name AS "organizationName"`;
+const from = `FROM referrals r LEFT JOIN referral_letters l ON l.referral_id = r.id LEFT JOIN referral_disclosures d ON d.referral_id = r.id
+  LEFT JOIN person_names n ON n.person_id = r.person_id LEFT JOIN vacancies v ON v.id = r.vacancy_id
+  JOIN organizations e ON e.id = r.employer_id JOIN organizations o ON o.id = r.organization_id`;
+const others = `CASE WHEN r.status = 'hired' THEN (SELECT json_agg(json_build_object('id', x.id, 'title', w.title) ORDER BY x.id)
+  FROM referrals x LEFT JOIN vacancies w ON w.id = x.vacancy_id
+  WHERE x.trajectory_id = r.trajectory_id AND x.status IN ('draft', 'requested', 'accepted')) END AS others`;
+
+@Injectable()
+export class CaseloadRepository {
+  private columns?: string;
+
+  /** One statement; row security decides which parts of it are there. */
+  async get(tx: Tx, id: string): Promise<SeenReferral> {
+    const row = await tx.one<SeenReferral>(`SELECT ${this.shown(tx)}, ${others} ${from} WHERE r.id = $1`, [id]);
+    if (!row) throw Problem.notFound();
+    return row;
+  }
+
+  /** Newest first, as ids are made in order of time. */
+  async list(tx: Tx, query: ReferralList): Promise<{ keys: Keyset; rows: SeenReferral[]; total?: number }> {
+    const keys = keyset(referralSorting, query);
+    const values = [query.status ?? null, query.trajectoryId ?? null, query.vacancyId ?? null];
+    const where = `WHERE ${road(tx)} AND ($1::text[] IS NULL OR r.status = ANY ($1))
+      AND ($2::uuid[] IS NULL OR r.trajectory_id = ANY ($2)) AND ($3::uuid[] IS NULL OR r.vacancy_id = ANY ($3))`;
+    const rows = await tx.query<SeenReferral>(
+      `SELECT ${this.shown(tx)}, ${keys.columns} ${from} ${where} AND ${keys.where(4)}
+        ORDER BY ${keys.orderBy} LIMIT ${keys.limit}`,
+      [...values, ...keys.parameters],
+    );
+    const count = query.total
+      ? await tx.one<{ count: number }>(`SELECT count(*) AS count FROM referrals r ${where}`, values)
+      : null;
+    return { keys, rows, total: count?.count };
+  }
+
+  private shown(tx: Tx): string {
+    this.columns ??= `${columnsOf(tx, Referral, 'r')}, ${around}`;
+    return this.columns;
+  }
+}
+
+const invited = 'r.employer_id = app.organization() AND r.requested_on IS NOT NULL';
+const takingPart = `r.trajectory_id IN (SELECT p.trajectory_id FROM participants p
+  WHERE p.organization_id = app.organization() AND p.status = 'active')`;
+const assigned = `r.trajectory_id IN (SELECT a.trajectory_id FROM assignments a WHERE a.organization_id = app.organization()
+  AND a.valid_until IS NULL AND (a.member_id = app.member() OR a.team_id = ANY (app.teams())))`;
+
+/** The road to the rows; the wall is row security. */
+function road(tx: Tx): string {
+  const { role } = tx.call.actor;
+  if (role === 'person') return 'r.person_id = app.person()';
+  if (role === 'employer') return invited;
+  if (role === 'counselor' || role === 'expert') return assigned;
+  return role === 'integrator' ? `(${takingPart} OR ${invited})` : takingPart;
+}
