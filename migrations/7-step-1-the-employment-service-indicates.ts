@@ -102,6 +102,7 @@ export class Step1TheEmploymentServiceIndicates1767225600007 implements Migratio
         CONSTRAINT outcomes_are_sent_after_the_decision CHECK (sent_on >= decided_on AND court_until > sent_on),
         CONSTRAINT outcomes_indication_is_known FOREIGN KEY (indication_id) REFERENCES indications (id),
         CONSTRAINT outcomes_replaced_by_is_known FOREIGN KEY (replaced_by) REFERENCES outcomes (id)
+          DEFERRABLE INITIALLY DEFERRED
       );
       CREATE UNIQUE INDEX outcomes_one_in_force_per_measure ON outcomes (indication_id, measure) WHERE replaced_by IS NULL;
       CREATE INDEX outcomes_of_a_case ON outcomes (trajectory_id, id);
@@ -126,6 +127,8 @@ export class Step1TheEmploymentServiceIndicates1767225600007 implements Migratio
         updated_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT reconsiderations_pk PRIMARY KEY (id),
         CONSTRAINT reconsiderations_status_is_known CHECK (status IN ('open', 'upheld', 'revised', 'withdrawn')),
+        CONSTRAINT reconsiderations_are_decided_by_somebody_with_a_motivation CHECK ((status IN ('upheld', 'revised')) = (decided_on IS NOT NULL)
+          AND (decided_on IS NULL) = (motivation IS NULL) AND (decided_on IS NULL) = (decided_by_member_id IS NULL)),
         CONSTRAINT reconsiderations_on_behalf_is_known CHECK (on_behalf IN ('onPaper', 'inConversation')),
         CONSTRAINT reconsiderations_outcome_is_known FOREIGN KEY (outcome_id) REFERENCES outcomes (id),
         CONSTRAINT reconsiderations_indication_is_known FOREIGN KEY (indication_id) REFERENCES indications (id)
@@ -136,8 +139,19 @@ export class Step1TheEmploymentServiceIndicates1767225600007 implements Migratio
       GRANT SELECT, INSERT, UPDATE ON indications, outcomes, reconsiderations TO toeleiding_api;
       GRANT SELECT, INSERT, DELETE ON indication_findings, indication_attests TO toeleiding_api;
 
+      -- What a writer may not see but a rule must know.
+      CREATE FUNCTION app.person_of_case(p_trajectory uuid) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT person_id FROM public.trajectories WHERE id = p_trajectory
+            AND (app.sees_case(p_trajectory) OR app.role() = 'coach' AND app.takes_part(p_trajectory))$$;
+      CREATE FUNCTION app.indication_runs(p_trajectory uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT EXISTS (SELECT 1 FROM public.indications WHERE trajectory_id = p_trajectory AND status IN ('draft', 'submitted'))$$;
+      GRANT EXECUTE ON FUNCTION app.person_of_case, app.indication_runs TO toeleiding_api;
+
       CALL app.protect_case('indications');
       CREATE POLICY indications_person ON indications FOR SELECT TO toeleiding_api USING (person_id = app.person());
+      CREATE POLICY indications_consequence ON indications FOR SELECT TO toeleiding_api USING (trajectory_id = app.consequence_case());
       CREATE POLICY indications_author ON indications FOR SELECT TO toeleiding_api
         USING (organization_id = app.organization() AND app.role() = 'coach');
       CREATE POLICY indications_writing ON indications FOR INSERT TO toeleiding_api
@@ -146,7 +160,8 @@ export class Step1TheEmploymentServiceIndicates1767225600007 implements Migratio
       CREATE POLICY indications_author_change ON indications FOR UPDATE TO toeleiding_api
         USING (organization_id = app.organization() AND status IN ('draft', 'submitted')
           AND (app.role() = 'coach' OR app.role() = 'counselor' AND app.is_assigned(trajectory_id)))
-        WITH CHECK (organization_id = app.organization() AND status IN ('draft', 'submitted', 'withdrawn'));
+        WITH CHECK (organization_id = app.organization()
+          AND (status = 'withdrawn' OR status IN ('draft', 'submitted') AND member_id = app.member()));
       CREATE POLICY indications_decision ON indications FOR UPDATE TO toeleiding_api
         USING (app.role() = 'expert' AND app.is_assigned(trajectory_id) AND status = 'submitted')
         WITH CHECK (app.role() = 'expert' AND app.is_assigned(trajectory_id) AND decided_by_member_id = app.member());
@@ -184,6 +199,10 @@ export class Step1TheEmploymentServiceIndicates1767225600007 implements Migratio
 
       CALL app.protect_case('outcomes');
       CREATE POLICY outcomes_person ON outcomes FOR SELECT TO toeleiding_api USING (person_id = app.person());
+      CREATE POLICY outcomes_author ON outcomes FOR SELECT TO toeleiding_api
+        USING (EXISTS (SELECT 1 FROM indications i WHERE i.id = indication_id AND i.organization_id = app.organization())
+          AND app.role() = 'coach');
+      CREATE POLICY outcomes_consequence ON outcomes FOR SELECT TO toeleiding_api USING (trajectory_id = app.consequence_case());
       CREATE POLICY outcomes_deciding ON outcomes FOR INSERT TO toeleiding_api
         WITH CHECK (app.role() = 'expert' AND app.is_assigned(trajectory_id));
       CREATE POLICY outcomes_replacing ON outcomes FOR UPDATE TO toeleiding_api
@@ -204,8 +223,9 @@ export class Step1TheEmploymentServiceIndicates1767225600007 implements Migratio
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(
-      'DROP TABLE reconsiderations, outcomes, indication_attests, indication_findings, indications CASCADE',
-    );
+    await runner.query(`
+      DROP TABLE reconsiderations, outcomes, indication_attests, indication_findings, indications CASCADE;
+      DROP FUNCTION app.person_of_case, app.indication_runs;
+    `);
   }
 }

@@ -22,6 +22,7 @@ export class Step2WhichOpensDatedRights1767225600008 implements MigrationInterfa
         used_from date,
         revoked_on date,
         revocation_reason text,
+        article text,
         voided_on date,
         version integer NOT NULL DEFAULT 1,
         created_at timestamptz NOT NULL DEFAULT now(),
@@ -32,7 +33,8 @@ export class Step2WhichOpensDatedRights1767225600008 implements MigrationInterfa
           CHECK ((measure = 'IMW') = (employer_id IS NOT NULL) AND (measure = 'IMW') = (recorded_by IS NOT NULL)),
         CONSTRAINT entitlements_imw_ends CHECK (measure = 'CMW' OR upper(validity) IS NOT NULL),
         CONSTRAINT entitlements_validity_is_a_period CHECK (NOT isempty(validity) AND lower(validity) IS NOT NULL),
-        CONSTRAINT entitlements_revoked_with_a_reason CHECK ((revoked_on IS NULL) = (revocation_reason IS NULL)),
+        CONSTRAINT entitlements_revoked_with_a_reason CHECK ((revoked_on IS NULL) = (revocation_reason IS NULL)
+          AND (revoked_on IS NULL) = (article IS NULL)),
         CONSTRAINT entitlements_outcome_is_known FOREIGN KEY (outcome_id) REFERENCES outcomes (id),
         CONSTRAINT entitlements_trajectory_is_known FOREIGN KEY (trajectory_id) REFERENCES trajectories (id),
         CONSTRAINT entitlements_employer_is_known FOREIGN KEY (employer_id) REFERENCES organizations (id),
@@ -89,20 +91,44 @@ export class Step2WhichOpensDatedRights1767225600008 implements MigrationInterfa
 
       GRANT SELECT, INSERT, UPDATE ON entitlements, packages TO toeleiding_api;
 
+      -- What remains of a CMW right when employment ends without a decision: no public source was found.
+      CREATE TABLE right_settings (
+        setting text NOT NULL,
+        value text NOT NULL,
+        confidence text NOT NULL,
+        source text,
+        CONSTRAINT right_settings_pk PRIMARY KEY (setting),
+        CONSTRAINT right_settings_value_is_known CHECK (setting = 'afterEmployment'
+          AND value IN ('laterOfTermAndSlice', 'termOfDecision', 'endsWithEmployment')),
+        CONSTRAINT right_settings_confidence_is_known CHECK (confidence IN ('verified', 'unverified', 'localPractice'))
+      );
+      INSERT INTO right_settings (setting, value, confidence) VALUES ('afterEmployment', 'laterOfTermAndSlice', 'localPractice');
+      ALTER TABLE right_settings ENABLE ROW LEVEL SECURITY;
+      GRANT SELECT ON right_settings TO toeleiding_api;
+      CREATE POLICY right_settings_are_public ON right_settings FOR SELECT TO toeleiding_api USING (true);
+
       CREATE FUNCTION app.is_department() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS
         $$SELECT app.role() IN ('departmentOfficer', 'integrator')
             AND EXISTS (SELECT 1 FROM public.organizations WHERE id = app.organization() AND kind = 'department')$$;
       -- The department knows a person by number and birth date: the advised outcome that its grant rests on, or nothing.
-      CREATE FUNCTION app.advised_outcome(p_ssin text, p_birth_date date, p_on date)
-      RETURNS TABLE (outcome_id uuid, trajectory_id uuid, person_id uuid, aid_category text) LANGUAGE sql STABLE SECURITY DEFINER
-        SET search_path = pg_catalog, public AS
-        $$SELECT o.id, o.trajectory_id, o.person_id, o.aid_category FROM public.person_identifiers i
+      CREATE FUNCTION app.advised_outcome(p_ssin text, p_birth_date date)
+      RETURNS TABLE (outcome_id uuid, trajectory_id uuid, person_id uuid, aid_category text, decided_on date) LANGUAGE sql STABLE
+        SECURITY DEFINER SET search_path = pg_catalog, public AS
+        $$SELECT o.id, o.trajectory_id, o.person_id, o.aid_category, o.decided_on FROM public.person_identifiers i
             JOIN public.outcomes o ON o.person_id = i.person_id
            WHERE app.is_department() AND i.ssin = p_ssin AND i.birth_date = p_birth_date
-             AND o.measure = 'IMW' AND o.result = 'advised' AND o.decided_on <= p_on
-             AND o.replaced_by IS NULL
+             AND o.measure = 'IMW' AND o.result = 'advised' AND o.replaced_by IS NULL
            ORDER BY o.decided_on DESC, o.id DESC LIMIT 1$$;
-      GRANT EXECUTE ON FUNCTION app.is_department, app.advised_outcome TO toeleiding_api;
+      CREATE FUNCTION app.cmw_right_overlaps(p_person uuid, p_period daterange) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT EXISTS (SELECT 1 FROM public.entitlements WHERE person_id = p_person AND measure = 'CMW' AND voided_on IS NULL
+            AND validity && p_period)$$;
+      CREATE FUNCTION app.imw_right_overlaps(p_person uuid, p_employer uuid, p_period daterange) RETURNS boolean LANGUAGE sql
+        STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS
+        $$SELECT app.is_department() AND EXISTS (SELECT 1 FROM public.entitlements WHERE person_id = p_person
+            AND employer_id = p_employer AND measure = 'IMW' AND voided_on IS NULL AND validity && p_period)$$;
+      GRANT EXECUTE ON FUNCTION app.is_department, app.advised_outcome, app.cmw_right_overlaps,
+        app.imw_right_overlaps TO toeleiding_api;
 
       DO $$
       DECLARE part text;
@@ -121,7 +147,15 @@ export class Step2WhichOpensDatedRights1767225600008 implements MigrationInterfa
       CREATE POLICY entitlements_recording ON entitlements FOR INSERT TO toeleiding_api
         WITH CHECK (measure = 'IMW' AND recorded_by = app.organization() AND app.is_department());
       CREATE POLICY entitlements_revoking ON entitlements FOR UPDATE TO toeleiding_api
-        USING (app.role() = 'expert' AND app.is_assigned(trajectory_id)) WITH CHECK (app.role() = 'expert' AND app.is_assigned(trajectory_id));
+        USING (measure = 'CMW' AND app.role() = 'expert' AND app.is_assigned(trajectory_id))
+        WITH CHECK (measure = 'CMW' AND app.role() = 'expert' AND app.is_assigned(trajectory_id));
+      CREATE POLICY entitlements_department_revoking ON entitlements FOR UPDATE TO toeleiding_api
+        USING (measure = 'IMW' AND recorded_by = app.organization() AND app.is_department())
+        WITH CHECK (measure = 'IMW' AND recorded_by = app.organization() AND app.is_department());
+      -- The department reads the advice that its own grant rests on.
+      CREATE POLICY outcomes_department ON outcomes FOR SELECT TO toeleiding_api
+        USING (app.role() IN ('departmentOfficer', 'integrator') AND EXISTS (SELECT 1 FROM entitlements e
+          WHERE e.outcome_id = outcomes.id AND e.recorded_by = app.organization()));
       CREATE POLICY person_names_department ON person_names FOR SELECT TO toeleiding_api
         USING (app.role() IN ('departmentOfficer', 'integrator') AND EXISTS (SELECT 1 FROM entitlements e
           WHERE e.person_id = person_names.person_id AND e.recorded_by = app.organization()));
@@ -139,8 +173,9 @@ export class Step2WhichOpensDatedRights1767225600008 implements MigrationInterfa
       DROP POLICY person_names_department ON person_names;
       DROP POLICY person_identifiers_department ON person_identifiers;
       DROP POLICY persons_department ON persons;
-      DROP TABLE packages_versions, packages, entitlements_versions, entitlements CASCADE;
-      DROP FUNCTION app.advised_outcome, app.is_department;
+      DROP POLICY outcomes_department ON outcomes;
+      DROP TABLE right_settings, packages_versions, packages, entitlements_versions, entitlements CASCADE;
+      DROP FUNCTION app.imw_right_overlaps, app.cmw_right_overlaps, app.advised_outcome, app.is_department;
     `);
   }
 }

@@ -1,0 +1,46 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Sentences } from '../../journal/sentences.js';
+import { IntakeModule } from '../0-intake/intake.module.js';
+import { IndicationModule } from '../1-indication/indication.module.js';
+import { EntitlementController } from './entitlement.controller.js';
+import { EntitlementDeadlines } from './entitlement.deadlines.js';
+import { Entitlement, RightSetting } from './entitlement.entity.js';
+import { EntitlementReactions } from './entitlement.reactions.js';
+import { EntitlementRepository } from './entitlement.repository.js';
+import { EntitlementService } from './entitlement.service.js';
+import { entitlementSentences } from './entitlement.texts.js';
+import { GrantRepository } from './grant/grant.repository.js';
+import { GrantService } from './grant/grant.service.js';
+import { PackageController } from './package/package.controller.js';
+import { Package } from './package/package.entity.js';
+import { PackageRepository } from './package/package.repository.js';
+import { PackageService } from './package/package.service.js';
+import { packageSentences } from './package/package.texts.js';
+import { Rights } from './right/right.service.js';
+
+/** Step 2: dated rights, and a work support package for whoever employs the person. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Entitlement, RightSetting, Package]), IntakeModule, IndicationModule],
+  controllers: [EntitlementController, PackageController],
+  providers: [
+    EntitlementService,
+    EntitlementRepository,
+    EntitlementReactions,
+    EntitlementDeadlines,
+    Rights,
+    GrantService,
+    GrantRepository,
+    PackageService,
+    PackageRepository,
+  ],
+  exports: [EntitlementRepository, PackageRepository, Rights],
+})
+export class EntitlementModule implements OnModuleInit {
+  constructor(private readonly sentences: Sentences) {}
+
+  onModuleInit(): void {
+    this.sentences.tell('entitlement', entitlementSentences);
+    this.sentences.tell('package', packageSentences);
+  }
+}

@@ -1,0 +1,75 @@
+import { addYears, type LocalDate } from '../../../platform/calendar/dates.js';
+import type { Refusal } from '../../../platform/refusal.js';
+import type { AidCategory } from '../../1-indication/indication.lifecycle.js';
+import { grantRefusals as text } from './grant.texts.js';
+
+const imwInForce = '2023-07-01';
+
+export interface Advice {
+  advisedOn: LocalDate;
+  aidCategory: AidCategory;
+}
+
+export interface GrantFacts {
+  appliedOn: LocalDate;
+  decidedOn: LocalDate;
+  termYears: number;
+  selfEmployed: boolean;
+  /** the advised outcome that it rests on */
+  advice?: Advice;
+  overlaps: boolean;
+}
+
+/** D22 arts 8, 12: 5 years; 2 for who is severely disadvantaged. */
+export function longestTerm(aidCategory: AidCategory | undefined): number {
+  return aidCategory === 'severelyDisadvantaged' ? 2 : 5;
+}
+
+/** The department grants (D22 art. 37) on the advice of VDAB (D22 art. 32). */
+export function reasonsNotToRecord(facts: GrantFacts, today: LocalDate): Refusal[] {
+  const { advice, overlaps, selfEmployed } = facts;
+  const refusals = reasonsInItself(facts, today);
+  if (selfEmployed) {
+    const article = 'D22 arts 27-31';
+    refusals.push({ code: 'selfEmployedNotOffered', field: 'beneficiary', text: text.selfEmployedNotOffered, article });
+  }
+  if (!advice) refusals.push({ code: 'noAdvisedOutcome', text: text.noAdvisedOutcome, article: 'D22 art. 32' });
+  else refusals.push(...reasonsInAdvice(facts, advice));
+  const years = longestTerm(advice?.aidCategory);
+  if (facts.termYears > years) {
+    const parameters = { years };
+    refusals.push({
+      code: 'termTooLong',
+      field: 'termYears',
+      text: text.termTooLong,
+      parameters,
+      article: 'D22 art. 12',
+    });
+  }
+  if (overlaps) refusals.push({ code: 'grantOverlaps', text: text.grantOverlaps, article: 'D22 art. 12' });
+  return refusals;
+}
+
+function reasonsInItself({ appliedOn, decidedOn }: GrantFacts, today: LocalDate): Refusal[] {
+  const refusals: Refusal[] = [];
+  const field = 'decidedOn';
+  if (decidedOn > today) refusals.push({ code: 'decidedInTheFuture', field, text: text.decidedInTheFuture });
+  if (decidedOn < imwInForce) refusals.push({ code: 'imwNotInForce', field, text: text.imwNotInForce, article: 'D22' });
+  if (appliedOn > decidedOn) {
+    refusals.push({ code: 'appliedAfterDecision', field: 'appliedOn', text: text.appliedAfterDecision });
+  }
+  return refusals;
+}
+
+/** An advice that nobody used lapses after 5 years (HERWIN, read for CMW; the same is taken for IMW). */
+function reasonsInAdvice({ appliedOn, decidedOn }: GrantFacts, { advisedOn }: Advice): Refusal[] {
+  const refusals: Refusal[] = [];
+  const parameters = { advisedOn };
+  if (decidedOn < advisedOn) {
+    refusals.push({ code: 'decidedBeforeAdvice', field: 'decidedOn', text: text.decidedBeforeAdvice, parameters });
+  }
+  if (appliedOn >= addYears(advisedOn, 5)) {
+    refusals.push({ code: 'adviceExpired', field: 'appliedOn', text: text.adviceExpired, parameters });
+  }
+  return refusals;
+}

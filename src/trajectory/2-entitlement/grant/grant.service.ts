@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { ReadLog } from '../../../access/read-log.js';
+import { Journal } from '../../../journal/journal.js';
+import type { Call } from '../../../platform/call.js';
+import { newRow } from '../../../platform/database/row.js';
+import { lockCase } from '../../../platform/database/rows.js';
+import type { Tx } from '../../../platform/database/tx.js';
+import { Problem } from '../../../platform/problem.js';
+import { refuseFor } from '../../../platform/refusal.js';
+import { Entitlement } from '../entitlement.entity.js';
+import { imwRight } from '../entitlement.rules.js';
+import { neverUsed, within } from '../right/right.service.js';
+import type { NewGrant } from './grant.dto.js';
+import { type AdvisedOutcome, GrantRepository } from './grant.repository.js';
+import { reasonsNotToRecord } from './grant.rules.js';
+
+/** The department's IMW grants: it decides, this product records. */
+@Injectable()
+export class GrantService {
+  constructor(
+    private readonly grants: GrantRepository,
+    private readonly journal: Journal,
+    private readonly readLog: ReadLog,
+  ) {}
+
+  /** Within a unit of work: whom the number is of is known once the advice is found; then the case is locked and asked again. */
+  async record(tx: Tx, call: Call, grant: NewGrant): Promise<Entitlement> {
+    await this.grants.checkEmployer(tx, grant.employerId);
+    const found = await this.grants.findAdvice(tx, grant);
+    if (found) await lockCase(tx, found.trajectoryId);
+    const advice = found && (await this.grants.findAdvice(tx, grant));
+    refuseFor(reasonsNotToRecord(await this.facts(tx, grant, advice), tx.today));
+    if (!advice) throw Problem.notFound();
+    await this.readLog.write(tx, { operation: 'recordGrant', personId: advice.personId, reason: 'IMW grant recorded' });
+    return this.journal.create(tx, Entitlement, rowOf(call, grant, advice), 'entitlement');
+  }
+
+  private async facts(tx: Tx, grant: NewGrant, advice: AdvisedOutcome | null) {
+    const { employerId, appliedOn, decidedOn, termYears, beneficiary } = grant;
+    const period = imwRight(decidedOn, termYears);
+    const overlaps = advice !== null && (await this.grants.overlaps(tx, advice.personId, employerId, period));
+    const selfEmployed = beneficiary === 'selfEmployed';
+    return { appliedOn, decidedOn, termYears, selfEmployed, advice: advice ?? undefined, overlaps };
+  }
+}
+
+function rowOf({ actor }: Call, grant: NewGrant, { outcomeId, trajectoryId, personId }: AdvisedOutcome): Entitlement {
+  const { employerId, appliedOn, decidedOn, termYears } = grant;
+  return newRow(Entitlement, {
+    ...neverUsed,
+    trajectoryId,
+    personId,
+    outcomeId,
+    measure: 'IMW',
+    employerId,
+    recordedBy: actor.organizationId,
+    appliedOn,
+    decidedOn,
+    ...within(imwRight(decidedOn, termYears)),
+  });
+}

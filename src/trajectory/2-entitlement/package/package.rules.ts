@@ -1,0 +1,38 @@
+import { addDays, addYears, type LocalDate } from '../../../platform/calendar/dates.js';
+import { covers, isEmpty, type Period } from '../../../platform/calendar/periods.js';
+
+/** Where a slice comes from fixes which rates it may have, how long it runs and whether it must be evaluated. */
+export const packageOrigins = [
+  'start',
+  'evaluation',
+  'before2019',
+  'failedTransition',
+  'reEmployment',
+  'conversion2023',
+  'awaitingEvaluation',
+] as const;
+
+export type PackageOrigin = (typeof packageOrigins)[number];
+
+/** D13 art. 10: an evaluation at the latest after 5 years, so a slice runs for 5 years from the hire. */
+export function termOfSlice(from: LocalDate): LocalDate {
+  return addYears(from, 5);
+}
+
+/** A new slice ends at its term, or where a slice that is written already begins. */
+export function startSlice(from: LocalDate, others: Period[]): Period {
+  const later = others.map((other) => other.from).filter((begin) => begin > from);
+  return { from, until: [...later, termOfSlice(from)].toSorted()[0] };
+}
+
+/** Whether a slice runs on that day already: a second employment shares it. */
+export function runsOn(slices: Period[], day: LocalDate): boolean {
+  return slices.some((slice) => covers(slice, day));
+}
+
+/** What is left of a slice when support ends: nothing where it had not begun. */
+export function sliceEndedAfter({ from, until }: Period, lastDay: LocalDate): Period | null {
+  const end = addDays(lastDay, 1);
+  const shortened = { from, until: until === undefined || end < until ? end : until };
+  return isEmpty(shortened) ? null : shortened;
+}
