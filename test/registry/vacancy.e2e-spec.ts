@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
+import type { Tx } from '../../src/platform/database/tx.js';
 import { Work } from '../../src/platform/database/work.js';
 import { VacancyRepository } from '../../src/registry/vacancy/vacancy.repository.js';
 import { type Caller, TestApp } from '../support/app.js';
@@ -171,18 +172,18 @@ test('a client drafts and publishes within its scopes', async () => {
   expect((await reader.post('/vacancies', gardener)).status).toBe(403);
 });
 
+function asEmployer<T>(step: (tx: Tx) => Promise<T>): Promise<T> {
+  const { subject, organizationId } = app.world.who('employer');
+  const actor = { subject, role: 'employer', organizationId, scopes: [] };
+  const keys = { claim: async () => undefined, keep: async () => undefined } as never;
+  return new Work(app.app.get(DataSource), keys).run({ actor, needsIfMatch: false } as never, step);
+}
+
 test('positions are reserved, filled and freed, and never past their bounds, whoever races', async () => {
   const open = await anOpenVacancy();
   const vacancies = app.app.get(VacancyRepository, { strict: false });
-  const work = new Work(app.app.get(DataSource), {
-    claim: async () => undefined,
-    keep: async () => undefined,
-  } as never);
-  const { subject, organizationId } = app.world.who('employer');
-  const actor = { subject, role: 'employer' as const, organizationId, scopes: [] };
-  const call = { actor, language: 'nl' as const, traceId: '', needsIfMatch: false } as never;
   const run = (step: 'reserve' | 'release' | 'fill') =>
-    work.run(call, async (tx) => {
+    asEmployer(async (tx) => {
       await vacancies.lockForPositions(tx, open.id);
       await vacancies[step](tx, open.id);
     });
@@ -200,4 +201,27 @@ test('positions are reserved, filled and freed, and never past their bounds, who
     positionsFilled: 1,
     version: open.version + 4,
   });
+});
+
+test('a page is read along the index, however many vacancies there are', async () => {
+  await app.owner.query(
+    `INSERT INTO vacancies (id, organization_id, measure, line, title, description, municipality_nis, positions, status, published_on)
+     SELECT gen_random_uuid(), $1, 'CMW', 'logistics', 'x', 'x', '72030', 1, 'closed', date '2020-01-01' + n % 1000
+       FROM generate_series(1, 20000) n`,
+    [app.world.organization('kringwinkel')],
+  );
+  await app.owner.query('ANALYZE vacancies');
+  const vacancies = app.app.get(VacancyRepository, { strict: false });
+  const plan = await asEmployer(async (tx) => {
+    const told: object[] = [];
+    const explaining = Object.create(tx) as Tx;
+    explaining.query = async (text: string, values: unknown[] = []) => {
+      told.push(...(await tx.query<object>(`EXPLAIN ${text}`, values)));
+      return [];
+    };
+    await vacancies.list(explaining, { pageSize: 20 });
+    return JSON.stringify(told);
+  });
+  expect(plan).toContain('vacancies_newest_first');
+  expect(plan).not.toContain('Sort');
 });

@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Call } from '../call.js';
 import { type Issue, issueTypes } from '../issue.js';
 import { Problem } from '../problem.js';
+import type { Language } from '../text.js';
 import { failureTexts } from './fields/failure-texts.js';
 import { routeMetadata } from './server/request.js';
 
@@ -30,6 +31,12 @@ export const CurrentCall = createParamDecorator((_nothing: unknown, context: Exe
     fingerprint: idempotencyKey === undefined ? '' : fingerprintOf(request),
   };
 });
+
+/** The language of the answer, for who has no call: a public route. */
+export const CurrentLanguage = createParamDecorator(
+  (_nothing: unknown, context: ExecutionContext): Language =>
+    context.switchToHttp().getRequest<FastifyRequest>().language,
+);
 
 function versionIn(header: string | undefined, issues: Issue[]): number | undefined {
   if (header === undefined) return undefined;
