@@ -24,7 +24,10 @@ import { reconsiderationSentences } from './reconsideration/reconsideration.text
 
 /** Step 1: the employment service assesses and decides. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Indication, IndicationFinding, IndicationAttest, Outcome, Reconsideration]), IntakeModule],
+  imports: [
+    TypeOrmModule.forFeature([Indication, IndicationFinding, IndicationAttest, Outcome, Reconsideration]),
+    IntakeModule,
+  ],
   controllers: [IndicationController, OutcomeController, ReconsiderationController],
   providers: [
     IndicationService,

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '../../platform/calendar/dates.js';
 import { Row } from '../../platform/database/row.js';
 import type { Measure } from '../1-indication/indication.lifecycle.js';
-import type { AfterEmployment } from './entitlement.rules.js';
+import type { AfterEmployment } from './right/right.rules.js';
 
 /** A dated right (recht) to support under one measure. */
 @Entity('entitlements')

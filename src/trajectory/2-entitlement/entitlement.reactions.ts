@@ -9,7 +9,7 @@ import type { Reconsideration } from '../1-indication/reconsideration/reconsider
 import { reconsiderationLifecycle } from '../1-indication/reconsideration/reconsideration.lifecycle.js';
 import type { Entitlement } from './entitlement.entity.js';
 import { EntitlementRepository } from './entitlement.repository.js';
-import { statusOn } from './entitlement.rules.js';
+import { statusOn } from './right/right.rules.js';
 import { datesOf, Rights } from './right/right.service.js';
 
 /** What decisions of step 1 do to rights. IMW never opens here: the department grants, and decides on its own grants. */
@@ -23,10 +23,9 @@ export class EntitlementReactions implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.journal.when<Indication, 'decide'>(indicationLifecycle as never, ['decide'], (tx, event) =>
-      this.decided(tx, event),
-    );
-    this.journal.when<Reconsideration, 'revise'>(reconsiderationLifecycle as never, ['revise'], (tx, event) =>
+    const { journal } = this;
+    journal.when(indicationLifecycle, ['decide'], (tx, event: JournalEvent<Indication>) => this.decided(tx, event));
+    journal.when(reconsiderationLifecycle, ['revise'], (tx, event: JournalEvent<Reconsideration>) =>
       this.revised(tx, event),
     );
   }

@@ -11,7 +11,7 @@ import type { AidCategory, GuidanceNeed } from '../1-indication/indication.lifec
 import { Outcome } from '../1-indication/outcome/outcome.entity.js';
 import { type EntitlementList, entitlementSorting } from './entitlement.dto.js';
 import { Entitlement, RightSetting } from './entitlement.entity.js';
-import type { AfterEmployment } from './entitlement.rules.js';
+import type { AfterEmployment } from './right/right.rules.js';
 
 /** A right with what else its actor may see of it. */
 export type SeenEntitlement = Entitlement & {

@@ -9,9 +9,9 @@ import { refuseFor } from '../../platform/refusal.js';
 import type { EntitlementList, EntitlementShown, Revocation } from './entitlement.dto.js';
 import { entitlementLifecycle } from './entitlement.lifecycle.js';
 import { EntitlementRepository, type SeenEntitlement } from './entitlement.repository.js';
-import { reasonsNotToRevoke, statusOn } from './entitlement.rules.js';
 import type { NewGrant } from './grant/grant.dto.js';
 import { GrantService } from './grant/grant.service.js';
+import { reasonsNotToRevoke, statusOn } from './right/right.rules.js';
 import { datesOf, Rights } from './right/right.service.js';
 
 @Injectable()

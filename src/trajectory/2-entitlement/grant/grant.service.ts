@@ -8,7 +8,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { Problem } from '../../../platform/problem.js';
 import { refuseFor } from '../../../platform/refusal.js';
 import { Entitlement } from '../entitlement.entity.js';
-import { imwRight } from '../entitlement.rules.js';
+import { imwRight } from '../right/right.rules.js';
 import { neverUsed, within } from '../right/right.service.js';
 import type { NewGrant } from './grant.dto.js';
 import { type AdvisedOutcome, GrantRepository } from './grant.repository.js';

@@ -8,13 +8,8 @@ import { refuseFor } from '../../../platform/refusal.js';
 import type { Outcome } from '../../1-indication/outcome/outcome.entity.js';
 import { Entitlement } from '../entitlement.entity.js';
 import { EntitlementRepository } from '../entitlement.repository.js';
-import {
-  reasonsNotToOpenCmw,
-  reasonsNotToStartSupport,
-  rightAfterEmployment,
-  unusedCmwRight,
-} from '../entitlement.rules.js';
 import { PackageService } from '../package/package.service.js';
+import { reasonsNotToOpenCmw, reasonsNotToStartSupport, rightAfterEmployment, unusedCmwRight } from './right.rules.js';
 
 export interface Revocation {
   revokedOn: LocalDate;

@@ -1,8 +1,8 @@
-import { addDays, addYears, firstDayOfQuarter, type LocalDate, quarterOf } from '../../platform/calendar/dates.js';
-import { covers, type Period } from '../../platform/calendar/periods.js';
-import type { Refusal } from '../../platform/refusal.js';
-import type { EntitlementStatus } from './entitlement.lifecycle.js';
-import { entitlementRefusals as text } from './entitlement.texts.js';
+import { addDays, addYears, firstDayOfQuarter, type LocalDate, quarterOf } from '../../../platform/calendar/dates.js';
+import { covers, type Period } from '../../../platform/calendar/periods.js';
+import type { Refusal } from '../../../platform/refusal.js';
+import type { EntitlementStatus } from '../entitlement.lifecycle.js';
+import { entitlementRefusals as text } from '../entitlement.texts.js';
 
 /** What remains of a CMW right when employment ends without a decision: practice is open, so a setting says it. */
 export const afterEmploymentWays = ['laterOfTermAndSlice', 'termOfDecision', 'endsWithEmployment'] as const;
