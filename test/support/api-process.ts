@@ -29,13 +29,15 @@ export class ApiProcess {
   }
 
   private async untilHealthy(): Promise<void> {
-    for (let attempt = 0; attempt < 200; attempt += 1) {
+    const end = Date.now() + 60_000;
+    while (Date.now() < end) {
       if (this.child.exitCode !== null)
         throw new Error(`The API ended with ${this.child.exitCode} before it was ready.`);
       const answer = await fetch(`${this.url}/health`).catch(() => undefined);
       if (answer?.ok) return;
       await pause(50);
     }
+    this.child.kill('SIGKILL');
     throw new Error('The API was not ready in time.');
   }
 }
