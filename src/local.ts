@@ -1,42 +1,40 @@
 import 'reflect-metadata';
-import { join } from 'node:path';
-import { peopleOf } from './local/demo/sign-in-list.js';
-import { type Stack, startStack } from './local/stack.js';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { introduce } from './local/introduction.js';
+import { startStack } from './local/stack.js';
 
-/** One machine, nothing to install: `npm start`. */
-const say = (line: string) => console.log(`  ${line}`);
-
-console.log('Toeleiding is starting on this machine ...');
-const directory = join(process.cwd(), process.env.TOELEIDING_DIRECTORY ?? '.data');
-const stack = await startStack({ directory, port: Number(process.env.PORT ?? 3000), say }).catch((error: Error) => {
-  console.error(`Toeleiding could not start: ${error.message}`);
-  process.exit(1);
-});
-await introduce(stack);
-
-let stopping = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, async () => {
-    if (stopping) return;
-    stopping = true;
-    console.log('\nStopping: running requests are answered first ...');
-    await stack.stop();
-    process.exit(0);
+/** One machine, nothing to install: `npm start`. `PORT` and `TOELEIDING_DIRECTORY` say where, if not at 3000 in `.data`. */
+const asked = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    if (!asked.signal.aborted) console.log('\nStopping: running requests are answered first ...');
+    asked.abort();
   });
 }
+// A closed terminal takes the output along; what runs is still stopped in order.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
 
-async function introduce({ apiUrl, mailsUrl, calendarUrl, signIn, owner }: Stack): Promise<void> {
-  const coach = (await peopleOf(owner)).find(({ role }) => role === 'coach');
-  const token = coach ? await signIn.tokenFor(coach, 8 * 3600) : '';
-  console.log(`
-Toeleiding is ready.
-  API            ${apiUrl}/api/v1    documentation ${apiUrl}/api/v1/doc
-  sign in as ... ${signIn.issuer}    (a page with an invented member of each role, and tokens)
-  mails          ${mailsUrl}
-  calendar       curl -X POST ${calendarUrl} -d '{"today":"2027-01-04"}'
+console.log('Toeleiding is starting on this machine ...');
+try {
+  const directory = resolve(process.env.TOELEIDING_DIRECTORY ?? '.data');
+  const say = (line: string) => console.log(`  ${line}`);
+  const stack = await startStack({ directory, port: portAsked(process.env.PORT), say, signal: asked.signal });
+  console.log(await introduce(stack, directory));
+  if (!asked.signal.aborted) await once(asked.signal, 'abort');
+  await stack.stop();
+} catch (error) {
+  if (!asked.signal.aborted) {
+    console.error(`Toeleiding could not start: ${error instanceof Error ? error.message || error.name : error}`);
+    process.exit(1);
+  }
+}
+console.log('Stopped.');
+process.exit(0);
 
-As ${coach?.name}, coach at ${coach?.organizationName}, for 8 hours:
-  curl -H 'Authorization: Bearer ${token}' ${apiUrl}/api/v1/trajectories
-
-Everything is kept in ${directory}. Ctrl-C stops.`);
+function portAsked(text: string | undefined): number | undefined {
+  if (!text) return undefined;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new Error(`PORT is a number from 0 to 65535, and not "${text}".`);
 }

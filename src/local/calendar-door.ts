@@ -3,7 +3,9 @@ import { json } from 'node:stream/consumers';
 import type { Pool } from 'pg';
 import { type LoopbackServer, serveOnLoopback } from './loopback-server.js';
 
-const day = /^\d{4}-\d{2}-\d{2}$/;
+/** A day that exists, in the years that the calendar can reach. */
+const isDay = (text?: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text ?? '') && new Date(`${text}T00:00Z`).toJSON()?.slice(0, 10) === text;
 
 /**
  * The calendar can be set on this machine alone, by a call on a port of its own: `POST / {"today": "2027-01-04"}`; `null`
@@ -16,7 +18,7 @@ export function openCalendarDoor(owner: Pool, say: (line: string) => void): Prom
 async function answer(owner: Pool, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method === 'POST') {
     const { today } = ((await json(request).catch(() => ({}))) ?? {}) as { today?: string | null };
-    if (today !== null && !day.test(today ?? ''))
+    if (today !== null && !isDay(today))
       return reply(response, 400, { detail: 'Send {"today": "YYYY-MM-DD"} or {"today": null}.' });
     await setCalendar(owner, today ?? null);
   }
@@ -25,10 +27,10 @@ async function answer(owner: Pool, request: IncomingMessage, response: ServerRes
 }
 
 async function setCalendar(owner: Pool, today: string | null): Promise<void> {
-  await owner.query('DELETE FROM calendar_offset');
-  if (today === null) return;
+  if (today === null) return void (await owner.query('DELETE FROM calendar_offset'));
   await owner.query(
-    `INSERT INTO calendar_offset (days) VALUES ($1::date - (now() AT TIME ZONE 'Europe/Brussels')::date)`,
+    `INSERT INTO calendar_offset (days) VALUES ($1::date - (now() AT TIME ZONE 'Europe/Brussels')::date)
+     ON CONFLICT (only_row) DO UPDATE SET days = EXCLUDED.days`,
     [today],
   );
 }

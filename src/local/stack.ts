@@ -8,17 +8,18 @@ import { bootstrapLogins, loginName } from '../platform/database/logins.js';
 import { migrate } from '../platform/database/migrate.js';
 import { readDatesAsText } from '../platform/database/wire.js';
 import { createHttpApp } from '../platform/http/create-app.js';
-import { JsonLogger } from '../platform/logging.js';
 import { migrateQueue } from '../platform/queue/queue.js';
 import { startWorker } from '../start-worker.js';
 import { openCalendarDoor } from './calendar-door.js';
 import { loadDemo } from './demo/load.js';
 import { clientsOf, peopleOf } from './demo/sign-in-list.js';
 import { freePort } from './free-port.js';
+import { LocalLogger } from './local-logger.js';
 import { type MailCatcher, startMailCatcher } from './mail/mail-catcher.js';
 import { type LocalPostgres, startPostgres } from './postgres/postgres.js';
 import { type Secrets, secretsIn } from './secrets.js';
 import { type SignInServer, startSignInServer } from './sign-in/sign-in-server.js';
+import { StartedParts } from './started-parts.js';
 
 const database = 'toeleiding';
 
@@ -28,6 +29,8 @@ export interface StackOptions {
   /** the API's port where it is free */
   port?: number;
   say: (line: string) => void;
+  /** aborted, it stops what had started and rejects */
+  signal?: AbortSignal;
 }
 
 export interface Stack {
@@ -41,36 +44,34 @@ export interface Stack {
 }
 
 /** Everything on one machine: database, sign-in, mail, API and worker in this one process, PostgreSQL beside it. */
-export async function startStack({ directory, port = 3000, say }: StackOptions): Promise<Stack> {
-  const undo: (() => Promise<unknown>)[] = [];
-  const keep = <T>(part: T, end: (part: T) => Promise<unknown>): T => {
-    undo.unshift(() => end(part));
-    return part;
-  };
-  const stop = async () => {
-    for (const step of undo.splice(0)) await step().catch((error) => say(`Stopping failed: ${error}`));
-  };
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const parts = new StartedParts(options.say, options.signal);
   try {
-    await mkdir(directory, { recursive: true });
-    const secrets = await secretsIn(directory);
-    const postgres = keep(await startPostgres({ directory: join(directory, 'postgres'), durable: true, say }), (it) =>
-      it.stop(),
-    );
-    const owner = keep(await prepareDatabase(postgres, secrets, say), (it) => it.end());
-    const apiPort = await portFor(port, say);
-    const apiUrl = `http://127.0.0.1:${apiPort}`;
-    const people = { people: () => peopleOf(owner), clients: () => clientsOf(owner) };
-    const signIn = keep(await startSignInServer({ directory, apiUrl, say, ...people }), (it) => it.stop());
-    const mail = keep(await startMailCatcher({ directory, say }), (it) => it.stop());
-    const calendar = keep(await openCalendarDoor(owner, say), (it) => it.stop());
-    const settings = settingsOf(postgres, secrets, { apiUrl, apiPort, signIn, mail });
-    keep(await startWorker(settings, { calendarMayBeSet: true }), (it) => it.stop());
-    keep(await startApi(settings), (it) => it.close());
-    return { apiUrl, mailsUrl: mail.pageUrl, calendarUrl: calendar.url, signIn, owner, stop };
+    return await startParts(parts, options);
   } catch (error) {
-    await stop();
+    await parts.stop();
     throw error;
   }
+}
+
+async function startParts(parts: StartedParts, { directory, port = 3000, say }: StackOptions): Promise<Stack> {
+  await mkdir(directory, { recursive: true });
+  const secrets = await secretsIn(directory);
+  const cluster = { directory: join(directory, 'postgres'), durable: true, say };
+  const postgres = parts.keep(await startPostgres(cluster), (it) => it.stop());
+  const owner = parts.keep(await prepareDatabase(postgres, secrets, say), (it) => it.end());
+  const apiPort = await portFor(port, say);
+  const apiUrl = `http://127.0.0.1:${apiPort}`;
+  const people = { people: () => peopleOf(owner), clients: () => clientsOf(owner) };
+  const signIn = parts.keep(await startSignInServer({ directory, apiUrl, say, ...people }), (it) => it.stop());
+  const mail = parts.keep(await startMailCatcher({ directory, say }), (it) => it.stop());
+  const calendar = parts.keep(await openCalendarDoor(owner, say), (it) => it.stop());
+  const settings = settingsOf(postgres, secrets, { apiUrl, apiPort, signIn, mail });
+  const logger = new LocalLogger(settings.logLevel);
+  parts.keep(await startWorker(settings, { calendarMayBeSet: true, logger }), (it) => it.stop());
+  parts.keep(await startApi(settings, logger), closeApi);
+  const stop = () => parts.stop();
+  return { apiUrl, mailsUrl: mail.pageUrl, calendarUrl: calendar.url, signIn, owner, stop };
 }
 
 async function prepareDatabase(
@@ -123,11 +124,16 @@ function settingsOf(postgres: LocalPostgres, { passwords, journalKey }: Secrets,
   ]);
 }
 
-async function startApi(settings: Settings): Promise<NestFastifyApplication> {
-  const logger = new JsonLogger({ level: 'warn', local: true });
+async function startApi(settings: Settings, logger: LocalLogger): Promise<NestFastifyApplication> {
   const app = await createHttpApp(AppModule.with(settings), { ...settings, publicUrl: undefined, logger });
   await app.listen(settings.port, settings.host);
   return app;
+}
+
+/** A client that never ends its request would keep us from stopping: after so long it is cut. */
+async function closeApi(app: NestFastifyApplication): Promise<void> {
+  const patience = setTimeout(() => app.getHttpServer().closeAllConnections(), 10_000);
+  await app.close().finally(() => clearTimeout(patience));
 }
 
 async function portFor(asked: number, say: (line: string) => void): Promise<number> {

@@ -39,6 +39,6 @@ export function tokenPage(person: SignInPerson, token: string, apiUrl: string): 
 <p><label for="token">Access token</label></p>
 <textarea id="token" rows="10" readonly autofocus>${token}</textarea>
 <p id="try">In a terminal:</p>
-<pre aria-labelledby="try" tabindex="0">curl -H 'Authorization: Bearer ${token}' ${apiUrl}/api/v1/me</pre>
+<pre aria-labelledby="try" tabindex="0">curl -H 'Authorization: Bearer ${token}' ${apiUrl}/api/v1/organizations</pre>
 <p><a href="/">Pick someone else</a></p>`;
 }

@@ -25,7 +25,8 @@ export async function bootstrapLogins(
     const exists = await server.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
     const name = server.escapeIdentifier(database);
     if (exists.rowCount === 0) await server.query(`CREATE DATABASE ${name} OWNER ${loginName('owner')}`);
-    await server.query(`GRANT CREATE, CONNECT ON DATABASE ${name} TO ${loginName('queue')}`);
+    // TEMPORARY: the queue's library collects the jobs of one call in a temporary table
+    await server.query(`GRANT CREATE, CONNECT, TEMPORARY ON DATABASE ${name} TO ${loginName('queue')}`);
   } finally {
     await server.end();
   }
