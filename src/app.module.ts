@@ -12,6 +12,10 @@ import { OrganizationModule } from './registry/organization/organization.module.
 import { PersonModule } from './registry/person/person.module.js';
 import { VacancyModule } from './registry/vacancy/vacancy.module.js';
 import { IntakeModule } from './trajectory/0-intake/intake.module.js';
+import { IndicationModule } from './trajectory/1-indication/indication.module.js';
+import { EntitlementModule } from './trajectory/2-entitlement/entitlement.module.js';
+import { ReferralModule } from './trajectory/3-referral/referral.module.js';
+import { EmploymentModule } from './trajectory/4-employment/employment.module.js';
 
 /** The house plan: modules in the order in which a case flows. */
 @Module({})
@@ -31,6 +35,10 @@ export class AppModule {
         OrganizationModule,
         VacancyModule,
         IntakeModule,
+        IndicationModule,
+        EntitlementModule,
+        ReferralModule,
+        EmploymentModule,
       ],
     };
   }

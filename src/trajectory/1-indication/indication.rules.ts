@@ -50,26 +50,35 @@ export function reasonsNotToBegin(facts: { trajectoryOpen: boolean; indicationRu
 
 /** What a draft, however unfinished, may not say. */
 export function reasonsAgainstContent(content: Content, today: LocalDate): Refusal[] {
+  return [...reasonsAgainstProposal(content), ...reasonsAgainstReport(content, today)];
+}
+
+function reasonsAgainstProposal({ proposedMeasures, proposedRate }: Content): Refusal[] {
   const refusals: Refusal[] = [];
-  const { proposedMeasures, proposedRate, findings, attests } = content;
   if (proposedMeasures.includes('LDE')) {
     const article = 'D22 art. 82';
     refusals.push({ code: 'ldeIsRepealed', field: 'proposedMeasures', text: outcomeRefusals.ldeIsRepealed, article });
   }
   if (typeof proposedRate === 'number' && !startRates.includes(proposedRate)) {
-    const article = 'B17 art. 50';
+    const { rateIsNoStartRate } = outcomeRefusals;
     refusals.push({
       code: 'rateIsNoStartRate',
       field: 'proposedRate',
-      text: outcomeRefusals.rateIsNoStartRate,
-      article,
+      text: rateIsNoStartRate,
+      article: 'B17 art. 50',
     });
   }
+  return refusals;
+}
+
+function reasonsAgainstReport({ findings, attests }: Content, today: LocalDate): Refusal[] {
+  const refusals: Refusal[] = [];
+  const field = 'findings';
   if (new Set(findings.map(({ category }) => category)).size < findings.length) {
-    refusals.push({ code: 'categoryTwice', field: 'findings', text: text.categoryTwice });
+    refusals.push({ code: 'categoryTwice', field, text: text.categoryTwice });
   }
   if (findings.some(({ qualifier }) => ![0, 1, 2, 3, 4, 8, 9].includes(qualifier))) {
-    refusals.push({ code: 'qualifierUnknown', field: 'findings', text: text.qualifierUnknown });
+    refusals.push({ code: 'qualifierUnknown', field, text: text.qualifierUnknown });
   }
   if (attests.some(({ issuedOn }) => issuedOn > today)) {
     refusals.push({ code: 'attestInTheFuture', field: 'attests', text: text.attestInTheFuture });
@@ -77,34 +86,29 @@ export function reasonsAgainstContent(content: Content, today: LocalDate): Refus
   return refusals;
 }
 
+type Requirement = [broken: boolean, code: keyof typeof text, field: string, article?: string];
+
 /**
  * What a submission must hold: a report with findings, a conclusion and a proposed advice (practice of VDAB); the target
  * group for CMW (D13 art. 3, 2°), the EU aid category for IMW (D22 arts 8, 12); a file mark that rests on an attest or on an
  * employment study (D22 art. 32).
  */
 export function reasonsNotToSubmit(content: Content): Refusal[] {
-  const missing = (code: keyof typeof text, field: string, article?: string): Refusal => ({
-    code,
-    field,
-    text: text[code],
-    article,
-  });
-  const refusals: Refusal[] = [];
-  const founded = content.findings.length > 0 || content.attests.length > 0;
-  if (content.findings.length === 0) refusals.push(missing('noFindings', 'findings'));
-  if (content.fileMark && !founded) refusals.push(missing('fileMarkUnfounded', 'fileMark', 'D22 art. 32'));
-  if (!content.conclusion) refusals.push(missing('conclusionMissing', 'conclusion'));
-  if (content.proposedMeasures.includes('CMW')) {
-    if (!content.targetGroup) refusals.push(missing('targetGroupMissing', 'targetGroup', 'D13 art. 3, 2°'));
-    if (!content.proposedRate || !content.proposedLevel)
-      refusals.push(missing('packageMissing', 'proposedRate', 'B17 art. 50'));
-  }
-  if (content.proposedMeasures.includes('IMW')) {
-    if (!content.aidCategory) refusals.push(missing('aidCategoryMissing', 'aidCategory', 'D22 arts 8, 12'));
-    if (!content.proposedGuidanceNeed)
-      refusals.push(missing('guidanceNeedMissing', 'proposedGuidanceNeed', 'D22 art. 8'));
-  }
-  return refusals;
+  const { findings, attests, fileMark, proposedMeasures } = content;
+  const [cmw, imw] = [proposedMeasures.includes('CMW'), proposedMeasures.includes('IMW')];
+  const founded = findings.length > 0 || attests.length > 0;
+  const hasPackage = Boolean(content.proposedRate && content.proposedLevel);
+  const requirements: Requirement[] = [
+    [findings.length === 0, 'noFindings', 'findings'],
+    [Boolean(fileMark) && !founded, 'fileMarkUnfounded', 'fileMark', 'D22 art. 32'],
+    [!content.conclusion, 'conclusionMissing', 'conclusion'],
+    [cmw && !content.targetGroup, 'targetGroupMissing', 'targetGroup', 'D13 art. 3, 2°'],
+    [cmw && !hasPackage, 'packageMissing', 'proposedRate', 'B17 art. 50'],
+    [imw && !content.aidCategory, 'aidCategoryMissing', 'aidCategory', 'D22 arts 8, 12'],
+    [imw && !content.proposedGuidanceNeed, 'guidanceNeedMissing', 'proposedGuidanceNeed', 'D22 art. 8'],
+  ];
+  const broken = requirements.filter(([isBroken]) => isBroken);
+  return broken.map(([, code, field, article]) => ({ code, field, text: text[code], article }));
 }
 
 /** Decided by the assigned expert (TOM-expert), never by the author: practice of VDAB. */

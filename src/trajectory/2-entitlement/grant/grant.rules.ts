@@ -27,30 +27,17 @@ export function longestTerm(aidCategory: AidCategory | undefined): number {
 
 /** The department grants (D22 art. 37) on the advice of VDAB (D22 art. 32). */
 export function reasonsNotToRecord(facts: GrantFacts, today: LocalDate): Refusal[] {
-  const { advice, overlaps, selfEmployed } = facts;
-  const refusals = reasonsInItself(facts, today);
-  if (selfEmployed) {
-    const article = 'D22 arts 27-31';
-    refusals.push({ code: 'selfEmployedNotOffered', field: 'beneficiary', text: text.selfEmployedNotOffered, article });
-  }
-  if (!advice) refusals.push({ code: 'noAdvisedOutcome', text: text.noAdvisedOutcome, article: 'D22 art. 32' });
-  else refusals.push(...reasonsInAdvice(facts, advice));
-  const years = longestTerm(advice?.aidCategory);
+  const refusals = [...reasonsInItself(facts, today), ...reasonsInAdvice(facts)];
+  const years = longestTerm(facts.advice?.aidCategory);
+  const article = 'D22 art. 12';
   if (facts.termYears > years) {
-    const parameters = { years };
-    refusals.push({
-      code: 'termTooLong',
-      field: 'termYears',
-      text: text.termTooLong,
-      parameters,
-      article: 'D22 art. 12',
-    });
+    refusals.push({ code: 'termTooLong', field: 'termYears', text: text.termTooLong, parameters: { years }, article });
   }
-  if (overlaps) refusals.push({ code: 'grantOverlaps', text: text.grantOverlaps, article: 'D22 art. 12' });
+  if (facts.overlaps) refusals.push({ code: 'grantOverlaps', text: text.grantOverlaps, article });
   return refusals;
 }
 
-function reasonsInItself({ appliedOn, decidedOn }: GrantFacts, today: LocalDate): Refusal[] {
+function reasonsInItself({ appliedOn, decidedOn, selfEmployed }: GrantFacts, today: LocalDate): Refusal[] {
   const refusals: Refusal[] = [];
   const field = 'decidedOn';
   if (decidedOn > today) refusals.push({ code: 'decidedInTheFuture', field, text: text.decidedInTheFuture });
@@ -58,12 +45,18 @@ function reasonsInItself({ appliedOn, decidedOn }: GrantFacts, today: LocalDate)
   if (appliedOn > decidedOn) {
     refusals.push({ code: 'appliedAfterDecision', field: 'appliedOn', text: text.appliedAfterDecision });
   }
+  if (selfEmployed) {
+    const article = 'D22 arts 27-31';
+    refusals.push({ code: 'selfEmployedNotOffered', field: 'beneficiary', text: text.selfEmployedNotOffered, article });
+  }
   return refusals;
 }
 
 /** An advice that nobody used lapses after 5 years (HERWIN, read for CMW; the same is taken for IMW). */
-function reasonsInAdvice({ appliedOn, decidedOn }: GrantFacts, { advisedOn }: Advice): Refusal[] {
+function reasonsInAdvice({ appliedOn, decidedOn, advice }: GrantFacts): Refusal[] {
+  if (!advice) return [{ code: 'noAdvisedOutcome', text: text.noAdvisedOutcome, article: 'D22 art. 32' }];
   const refusals: Refusal[] = [];
+  const { advisedOn } = advice;
   const parameters = { advisedOn };
   if (decidedOn < advisedOn) {
     refusals.push({ code: 'decidedBeforeAdvice', field: 'decidedOn', text: text.decidedBeforeAdvice, parameters });

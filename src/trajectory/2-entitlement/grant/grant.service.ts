@@ -5,6 +5,7 @@ import type { Call } from '../../../platform/call.js';
 import { newRow } from '../../../platform/database/row.js';
 import { lockCase } from '../../../platform/database/rows.js';
 import type { Tx } from '../../../platform/database/tx.js';
+import { Work } from '../../../platform/database/work.js';
 import { Problem } from '../../../platform/problem.js';
 import { refuseFor } from '../../../platform/refusal.js';
 import { Entitlement } from '../entitlement.entity.js';
@@ -18,6 +19,7 @@ import { reasonsNotToRecord } from './grant.rules.js';
 @Injectable()
 export class GrantService {
   constructor(
+    private readonly work: Work,
     private readonly grants: GrantRepository,
     private readonly journal: Journal,
     private readonly readLog: ReadLog,
@@ -29,10 +31,16 @@ export class GrantService {
     const found = await this.grants.findAdvice(tx, grant);
     if (found) await lockCase(tx, found.trajectoryId);
     const advice = found && (await this.grants.findAdvice(tx, grant));
+    if (advice) await this.log(call, advice);
     refuseFor(reasonsNotToRecord(await this.facts(tx, grant, advice), tx.today));
     if (!advice) throw Problem.notFound();
-    await this.readLog.write(tx, { operation: 'recordGrant', personId: advice.personId, reason: 'IMW grant recorded' });
     return this.journal.create(tx, Entitlement, rowOf(call, grant, advice), 'entitlement');
+  }
+
+  /** In a unit of work of its own: a refusal, too, tells that there is an advice, and is about to be rolled back. */
+  private log(call: Call, { personId }: AdvisedOutcome): Promise<void> {
+    const read = { operation: 'recordGrant', personId, reason: 'grant of individual maatwerk' };
+    return this.work.run({ ...call, idempotencyKey: undefined }, (tx) => this.readLog.write(tx, read));
   }
 
   private async facts(tx: Tx, grant: NewGrant, advice: AdvisedOutcome | null) {
