@@ -23,6 +23,9 @@ export interface RunningWorker {
 
 const queueName = 'reminders';
 
+/** A job is a mail: what a killed worker had in hand is taken up by another within a quarter of a minute. */
+const patience = { concurrency: 4, lockDuration: 10_000, stalledInterval: 5_000 };
+
 /** The house on the worker's login, without doors. */
 @Module({})
 class WorkerModule {
@@ -45,7 +48,7 @@ export async function startWorker(settings: Settings, options: WorkerOptions = {
     const queue = openQueue(queueName, backend);
     const sender = house.get(ReminderSender);
     const send = ({ payload }: { payload: object }) => sender.send((payload as { id: string }).id);
-    const jobs = await work(queueName, backend, send, { concurrency: 4 });
+    const jobs = await work(queueName, backend, send, patience);
     const rounds = new Rounds(house.get(Sweep), queue, settings.sweepSeconds);
     rounds.start();
     const stop = async () => {

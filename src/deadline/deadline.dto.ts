@@ -1,7 +1,7 @@
 import { Link, ListOf, LocalDate, OneOf, Reference, Str, Uuid } from '../platform/http/fields.js';
 import { PageQuery, SortOf, sorting } from '../platform/http/paging.js';
 import { Representation } from '../platform/http/representation.js';
-import { type DeadlineStatus, deadlineStates } from './deadline.lifecycle.js';
+import { type Confidence, confidences, type DeadlineStatus, deadlineStates } from './deadline.lifecycle.js';
 
 export const deadlineSorting = sorting({ dueOn: { column: 'd.due_on', type: 'date' } }, { usual: 'dueOn', id: 'd.id' });
 
@@ -29,6 +29,9 @@ export class DeadlineShown extends Representation {
   @OneOf(deadlineStates)
   status: DeadlineStatus;
 
+  @OneOf(confidences, { description: 'how sure the term, its reminders and its addressee are' })
+  confidence: Confidence;
+
   @LocalDate()
   dueOn: string;
 
@@ -38,7 +41,7 @@ export class DeadlineShown extends Representation {
   @Str({ max: 20, optional: true, example: '2026Q3', description: 'which one, where a subject has several of a kind' })
   occurrence?: string;
 
-  @Uuid({ optional: true })
+  @Uuid({ optional: true, description: 'where you see the case' })
   trajectoryId?: string;
 
   @Uuid({ description: 'the organization that must act' })

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '../platform/calendar/dates.js';
 import { Row } from '../platform/database/row.js';
-import type { DeadlineStatus } from './deadline.lifecycle.js';
+import type { Confidence, DeadlineStatus } from './deadline.lifecycle.js';
 
 /** Something that is due (termijn), for one organization, on one day. */
 @Entity('deadlines')
@@ -64,7 +64,7 @@ export class DeadlineKind {
   addressee: 'employmentService' | 'coach' | 'firm';
 
   @Column('text')
-  confidence: string;
+  confidence: Confidence;
 
   @Column('text', { nullable: true })
   source: string | null;

@@ -3,12 +3,13 @@ import type { LocalDate } from '../platform/calendar/dates.js';
 import { addDays } from '../platform/calendar/dates.js';
 import { addWorkingDays } from '../platform/calendar/working-days.js';
 import { newRow } from '../platform/database/row.js';
-import { asEntity, columnsOf, getRow } from '../platform/database/rows.js';
+import { asEntity, columnsOf } from '../platform/database/rows.js';
 import type { Tx } from '../platform/database/tx.js';
 import { type Keyset, keyset } from '../platform/http/paging.js';
+import { Problem } from '../platform/problem.js';
 import { type DeadlineList, deadlineSorting } from './deadline.dto.js';
 import { Deadline, DeadlineKind } from './deadline.entity.js';
-import type { DeadlineStatus } from './deadline.lifecycle.js';
+import type { Confidence, DeadlineStatus } from './deadline.lifecycle.js';
 import { type Due, nextReminder } from './deadline.rules.js';
 
 export interface Followed {
@@ -18,10 +19,15 @@ export interface Followed {
   trajectoryId: string | null;
 }
 
+/** With the mark of its kind's settings, and the case where the actor sees it: a firm meets a term of a case that it does not. */
+export type MarkedDeadline = Deadline & { confidence: Confidence; seenTrajectoryId: string | null };
+
 @Injectable()
 export class DeadlineRepository {
-  get(tx: Tx, id: string): Promise<Deadline> {
-    return getRow(tx, Deadline, id);
+  async get(tx: Tx, id: string): Promise<MarkedDeadline> {
+    const row = await tx.one(`SELECT ${marked(tx)} FROM deadlines d WHERE d.id = $1`, [id]);
+    if (!row) throw Problem.notFound();
+    return asEntity(Deadline, row) as MarkedDeadline;
   }
 
   async kind(tx: Tx, kind: string): Promise<DeadlineKind> {
@@ -68,17 +74,24 @@ export class DeadlineRepository {
   }
 
   /** Driven by the organization that must act, or by one case. */
-  async list(tx: Tx, query: DeadlineList): Promise<{ keys: Keyset; rows: Deadline[] }> {
+  async list(tx: Tx, query: DeadlineList): Promise<{ keys: Keyset; rows: MarkedDeadline[]; total?: number }> {
     const keys = keyset(deadlineSorting, query);
-    const { trajectoryId = null, kind = null, status = ['open'], dueBefore = null } = query;
+    const { trajectoryId = null, kind = null, status = ['open'], dueBefore = null, total } = query;
     const road =
       trajectoryId === null ? 'd.organization_id = app.organization() AND $1::uuid IS NULL' : 'd.trajectory_id = $1';
+    const from = `FROM deadlines d WHERE ${road} AND ($2::text[] IS NULL OR d.kind = ANY ($2)) AND d.status = ANY ($3)
+      AND ($4::date IS NULL OR d.due_on < $4)`;
+    const filters = [trajectoryId, kind, status, dueBefore];
     const rows = await tx.query(
-      `SELECT ${columnsOf(tx, Deadline, 'd')}, ${keys.columns} FROM deadlines d WHERE ${road}
-          AND ($2::text[] IS NULL OR d.kind = ANY ($2)) AND d.status = ANY ($3) AND ($4::date IS NULL OR d.due_on < $4)
-          AND ${keys.where(5)} ORDER BY ${keys.orderBy} LIMIT ${keys.limit}`,
-      [trajectoryId, kind, status, dueBefore, ...keys.parameters],
+      `SELECT ${marked(tx)}, ${keys.columns} ${from} AND ${keys.where(5)} ORDER BY ${keys.orderBy} LIMIT ${keys.limit}`,
+      [...filters, ...keys.parameters],
     );
-    return { keys, rows: rows.map((row) => asEntity(Deadline, row)) };
+    const count = total ? await tx.one<{ count: number }>(`SELECT count(*) AS count ${from}`, filters) : null;
+    return { keys, rows: rows.map((row) => asEntity(Deadline, row) as MarkedDeadline), total: count?.count };
   }
+}
+
+function marked(tx: Tx): string {
+  return `${columnsOf(tx, Deadline, 'd')}, (SELECT k.confidence FROM deadline_kinds k WHERE k.kind = d.kind) AS confidence,
+    (SELECT t.id FROM trajectories t WHERE t.id = d.trajectory_id) AS "seenTrajectoryId"`;
 }

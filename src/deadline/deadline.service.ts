@@ -5,8 +5,7 @@ import { Work } from '../platform/database/work.js';
 import { href } from '../platform/http/links.js';
 import { type Page, pageOf } from '../platform/http/paging.js';
 import type { DeadlineList, DeadlineShown } from './deadline.dto.js';
-import type { Deadline } from './deadline.entity.js';
-import { DeadlineRepository } from './deadline.repository.js';
+import { DeadlineRepository, type MarkedDeadline } from './deadline.repository.js';
 import { Deadlines } from './deadlines.js';
 
 @Injectable()
@@ -19,8 +18,8 @@ export class DeadlineService {
 
   async list(call: Call, query: DeadlineList): Promise<Page<DeadlineShown>> {
     return this.work.read(call, async (tx) => {
-      const { keys, rows } = await this.deadlines.list(tx, query);
-      return pageOf(keys, rows, (row) => this.show(row));
+      const { keys, rows, total } = await this.deadlines.list(tx, query);
+      return pageOf(keys, rows, (row) => this.show(row), total);
     });
   }
 
@@ -28,16 +27,17 @@ export class DeadlineService {
     return this.work.read(call, async (tx) => this.show(await this.deadlines.get(tx, id)));
   }
 
-  private show(deadline: Deadline): DeadlineShown {
-    const { kind, status, dueOn, closedOn, occurrence, trajectoryId, organizationId, subjectId: id } = deadline;
+  private show(deadline: MarkedDeadline): DeadlineShown {
+    const { kind, status, dueOn, closedOn, occurrence, seenTrajectoryId, organizationId, subjectId: id } = deadline;
     return {
       ...headOf(deadline, `/deadlines/${deadline.id}`),
       kind,
       status,
+      confidence: deadline.confidence,
       dueOn,
       closedOn: closedOn ?? undefined,
       occurrence: occurrence || undefined,
-      trajectoryId: trajectoryId ?? undefined,
+      trajectoryId: seenTrajectoryId ?? undefined,
       organizationId,
       subject: { id, href: href(this.ledger.pathOf(deadline.subjectType, id)) },
     };

@@ -82,6 +82,12 @@ export class Deadlines implements OnModuleInit {
     }
   }
 
+  /** For a term that obliges nobody any more once it has passed, whatever its subject has become. */
+  async expire(tx: Tx, deadline: Deadline): Promise<void> {
+    const open = await this.deadlines.openOf(tx, deadline);
+    for (const row of open) if (row.id === deadline.id) await this.deadlines.close(tx, row, 'cancelled');
+  }
+
   private async hear(tx: Tx, { noun, action, row }: JournalEvent): Promise<void> {
     await this.followUp(tx, noun, row, action);
   }

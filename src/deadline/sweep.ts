@@ -24,18 +24,16 @@ export class Sweep {
     private readonly reminders: ReminderRepository,
   ) {}
 
-  /** Answers the ids of the reminders that have still to be sent. */
+  /** Answers the ids of the reminders that have still to be sent. What fails is told and does not hold up the rest. */
   async run(): Promise<string[]> {
-    for (const [kind, act] of this.deadlines.passed) await this.passTerms(kind, act);
-    for (const renewal of this.deadlines.renewals) await this.renew(renewal);
-    while ((await this.remindOfBatch()) === batch);
-    await this.work.run(clockCall(), (tx) =>
-      tx.query(`DELETE FROM idempotency_keys WHERE created_at < now() - interval '24 hours'`),
-    );
+    for (const [kind, act] of this.deadlines.passed) await this.attempt(kind, () => this.passTerms(kind, act));
+    for (const renewal of this.deadlines.renewals) await this.attempt('renewals', () => this.renew(renewal));
+    await this.attempt('reminders', () => this.remind());
+    await this.attempt('idempotency keys', () => this.forgetKeys());
     return this.unsent();
   }
 
-  /** Each in a transaction of its own: one that fails is told and does not hold up the others. */
+  /** Each in a transaction of its own. */
   private async passTerms(kind: string, act: OnPassed): Promise<void> {
     let after = first;
     for (;;) {
@@ -65,7 +63,7 @@ export class Sweep {
   }
 
   private async renew({ find, renew }: Renewal): Promise<void> {
-    for (const { id, trajectoryId } of await this.work.read(clockCall(), find)) {
+    for (const { id, trajectoryId } of await this.work.run(clockCall(), find)) {
       await this.attempt('renewal', () =>
         this.work.run(clockCall(), async (tx) => {
           await lockCase(tx, trajectoryId);
@@ -73,6 +71,15 @@ export class Sweep {
         }),
       );
     }
+  }
+
+  private async remind(): Promise<void> {
+    while ((await this.remindOfBatch()) === batch);
+  }
+
+  private async forgetKeys(): Promise<void> {
+    const text = `DELETE FROM idempotency_keys WHERE created_at < now() - interval '24 hours'`;
+    await this.work.run(clockCall(), (tx) => tx.query(text));
   }
 
   private async remindOfBatch(): Promise<number> {

@@ -13,7 +13,7 @@ export class Post {
   }
 
   linkTo(path: string): string {
-    return `${this.settings.publicUrl}${apiPath}${path}`;
+    return `${this.settings.publicUrl.replace(/\/+$/, '')}${apiPath}${path}`;
   }
 
   /** The same for every attempt, so that a second copy shows as one. */

@@ -1,6 +1,6 @@
 import { deadlineLabel, type MailTexts } from './mail-texts.js';
 
-/** To the firm that was asked, except the notice that a referral lapsed, which goes to the coach. */
+/** To the firm that was asked, except the notices that a referral lapsed, which go to who referred. */
 export const referralMails = {
   referralUnanswered: {
     dateLabel: deadlineLabel,
@@ -97,6 +97,23 @@ export const referralMails = {
           nl: 'De werkgever heeft niet binnen de termijn op de toeleiding geantwoord. Ze is daardoor vervallen. U kunt de kandidaat nu naar een andere vacature toeleiden.',
           fr: "L'employeur n'a pas répondu à l'orientation dans le délai. Elle est donc devenue caduque. Vous pouvez à présent orienter le candidat vers un autre poste vacant.",
           en: 'The employer did not answer the referral in time, so it has lapsed. You can now refer the candidate to another vacancy.',
+        },
+      },
+    },
+  },
+  acceptedReferralLapsed: {
+    dateLabel: { nl: 'Laatste dag om te beslissen', fr: 'Dernier jour pour décider', en: 'Last day to decide' },
+    steps: {
+      notice: {
+        subject: {
+          nl: 'Een aanvaarde toeleiding is vervallen: de werkgever heeft niet beslist',
+          fr: "Une orientation acceptée est devenue caduque : l'employeur n'a pas décidé",
+          en: 'An accepted referral has lapsed: the employer did not decide',
+        },
+        message: {
+          nl: 'De werkgever aanvaardde de toeleiding, maar liet niet binnen de termijn weten of de kandidaat aangeworven wordt. Ze is daardoor vervallen en de voorbehouden plaats is weer vrij.',
+          fr: "L'employeur avait accepté l'orientation, mais n'a pas indiqué dans le délai s'il engageait le candidat. Elle est donc devenue caduque et la place réservée est à nouveau libre.",
+          en: 'The employer accepted the referral, but did not say in time whether the candidate would be hired. It has therefore lapsed, and the reserved position is free again.',
         },
       },
     },

@@ -22,6 +22,7 @@ const kindsAndSteps: [MailKind, MailStep][] = [
     (['before', 'due', 'overdue'] as const).map((step): [MailKind, MailStep] => [kind, step]),
   ),
   ['referralLapsed', 'notice'],
+  ['acceptedReferralLapsed', 'notice'],
 ];
 const everyMail = kindsAndSteps.flatMap(([kind, step]) => languages.map((language) => [kind, step, language] as const));
 
@@ -55,9 +56,9 @@ describe.each(everyMail)('%s, %s, %s', (kind, step, language) => {
 describe('the mails', () => {
   it('are all different, whatever the kind, the step or the language', () => {
     const mails = everyMail.map(([kind, step, language]) => mailOf(kind, step, language));
-    expect(everyMail).toHaveLength(48);
-    expect(new Set(mails.map(({ subject }) => subject)).size).toBe(48);
-    expect(new Set(mails.map(({ text }) => text.split('\n')[2])).size).toBe(48);
+    expect(everyMail).toHaveLength(51);
+    expect(new Set(mails.map(({ subject }) => subject)).size).toBe(51);
+    expect(new Set(mails.map(({ text }) => text.split('\n')[2])).size).toBe(51);
   });
 
   it.each([

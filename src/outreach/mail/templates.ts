@@ -21,7 +21,7 @@ export interface MailFacts {
   link: string;
 }
 
-/** Throws RangeError where the kind has no such step: only `referralLapsed` has a notice, and it has nothing else. */
+/** Throws RangeError where the kind has no such step: only the lapsed referrals have a notice, and they have nothing else. */
 export function renderMail(
   kind: MailKind,
   step: MailStep,

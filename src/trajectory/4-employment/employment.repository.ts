@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type LocalDate, quarterName, quarterOf } from '../../platform/calendar/dates.js';
+import { firstDayOfQuarter, type LocalDate, quarterName, quarterOf } from '../../platform/calendar/dates.js';
 import { rangeOf } from '../../platform/calendar/periods.js';
 import { asEntity, columnsOf, getRow, lockRow } from '../../platform/database/rows.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { type Keyset, keyset } from '../../platform/http/paging.js';
+import { Problem } from '../../platform/problem.js';
 import { type EmploymentList, employmentSorting } from './employment.dto.js';
 import { Employment } from './employment.entity.js';
 import type { StartFacts } from './employment.rules.js';
@@ -21,20 +22,19 @@ export class EmploymentRepository {
   /** Right and fractions at other firms are asked of the database: a yes and a sum, never a row. */
   async factsForStart(tx: Tx, employment: Employment, startedOn: LocalDate): Promise<StartFacts> {
     const { id, personId, entitlementId, organizationId, vacancyId, measure, contractFrom, contractUntil } = employment;
-    const period = rangeOf({
-      from: startedOn < contractFrom ? contractFrom : startedOn,
-      until: contractUntil ?? undefined,
-    });
-    const row = await tx.one<Pick<StartFacts, 'rightHolds' | 'labeled' | 'fractionsFit'>>(
+    const from = startedOn < contractFrom ? contractFrom : startedOn;
+    const period = rangeOf({ from, until: contractUntil !== null && contractUntil > from ? contractUntil : undefined });
+    const row = await tx.one<Omit<StartFacts, 'measure' | 'contractFrom' | 'contractUntil'>>(
       `SELECT app.right_holds($1, $2) AS "rightHolds",
               app.contracted_fraction($3, $4::daterange, $5) + $6::numeric <= 1 AS "fractionsFit",
+              EXISTS (SELECT 1 FROM employments e WHERE e.person_id = $3 AND e.organization_id = $7 AND e.supported && $4::daterange) AS "employedHere",
               EXISTS (SELECT 1 FROM labels l WHERE l.organization_id = $7 AND l.regime = 'CMW' AND l.voided_on IS NULL
                 AND (l.establishment_id IS NULL OR l.establishment_id = (SELECT v.establishment_id FROM vacancies v WHERE v.id = $8))
                 AND l.valid_from <= $2 AND (l.valid_until IS NULL OR l.valid_until > $2)) AS labeled`,
       [entitlementId, startedOn, personId, period, id, employment.contractualFraction, organizationId, vacancyId],
     );
-    const { rightHolds = false, labeled = false, fractionsFit = false } = row ?? {};
-    return { measure, contractFrom, contractUntil, rightHolds, labeled, fractionsFit };
+    if (!row) throw Problem.notFound();
+    return { measure, contractFrom, contractUntil, ...row };
   }
 
   /** The first day after an IMW right; null for CMW, which becomes open-ended at the start. */
@@ -60,11 +60,13 @@ export class EmploymentRepository {
 
   /** As the clock: employments for which nobody has yet written that this quarter must be declared. */
   findUnfollowed(tx: Tx): Promise<{ id: string; trajectoryId: string }[]> {
+    const quarter = quarterOf(tx.today);
     return tx.query(
       `SELECT e.id, e.trajectory_id AS "trajectoryId" FROM employments e WHERE e.status = 'active' AND e.supported_from <= $1
+          AND (e.supported_until IS NULL OR e.supported_until > $3)
           AND NOT EXISTS (SELECT 1 FROM deadlines d WHERE d.subject_id = e.id AND d.kind = 'declarationMissing' AND d.occurrence = $2)
         ORDER BY e.id LIMIT 500`,
-      [tx.today, quarterName(quarterOf(tx.today))],
+      [tx.today, quarterName(quarter), firstDayOfQuarter(quarter)],
     );
   }
 
