@@ -47,6 +47,7 @@ export class Step4AndBeHired1767225600010 implements MigrationInterface {
       CREATE INDEX employments_of_a_case ON employments (trajectory_id, id);
       CREATE INDEX employments_of_a_firm ON employments (organization_id, id);
       CREATE INDEX employments_of_a_person ON employments (person_id);
+      CREATE INDEX employments_of_a_right ON employments (entitlement_id);
       CALL app.keep_versions_of('employments');
       CREATE TABLE declarations (
         id uuid NOT NULL,
@@ -78,14 +79,15 @@ export class Step4AndBeHired1767225600010 implements MigrationInterface {
       CALL app.keep_versions_of('declarations');
       GRANT SELECT, INSERT, UPDATE ON employments, declarations TO toeleiding_api;
 
-      -- Under the case's lock: the highest sum of contractual fractions on any day of a period, over all firms.
+      -- Under the case's lock: the highest sum of contractual fractions on any day of a period, over all firms. What is only
+      -- planned does not count: it counts itself when it starts, so that no firm's plan holds up another's start.
       CREATE FUNCTION app.contracted_fraction(p_person uuid, p_period daterange, p_but uuid) RETURNS numeric LANGUAGE sql STABLE SECURITY DEFINER
         SET search_path = pg_catalog, public AS
         $$SELECT coalesce(max(total), 0) FROM (
             SELECT sum(e.contractual_fraction) AS total
               FROM (SELECT DISTINCT greatest(lower(s.contract), lower(p_period)) AS day FROM public.employments s
-                     WHERE s.person_id = p_person AND s.status IN ('planned', 'active') AND s.contract && p_period) d
-              JOIN public.employments e ON e.person_id = p_person AND e.status IN ('planned', 'active') AND e.contract @> d.day
+                     WHERE s.person_id = p_person AND s.status IN ('active', 'ended') AND s.contract && p_period) d
+              JOIN public.employments e ON e.person_id = p_person AND e.status IN ('active', 'ended') AND e.contract @> d.day
                 AND e.id <> p_but
              GROUP BY d.day) sums$$;
       -- The first day after a right, for the firm that employs under it and may not see it.
@@ -150,7 +152,7 @@ export class Step4AndBeHired1767225600010 implements MigrationInterface {
         END LOOP;
       END $$;
       CREATE POLICY packages_employing_firm ON packages FOR SELECT TO toeleiding_api
-        USING (EXISTS (SELECT 1 FROM employments e WHERE e.person_id = packages.person_id AND e.organization_id = app.organization()
+        USING (EXISTS (SELECT 1 FROM employments e WHERE e.entitlement_id = packages.entitlement_id AND e.organization_id = app.organization()
           AND app.role() IN ('employer', 'integrator') AND e.supported && packages.validity));
       CREATE POLICY packages_declared ON packages FOR SELECT TO toeleiding_api
         USING ((SELECT app.is_department()) AND EXISTS (SELECT 1 FROM declarations d WHERE d.person_id = packages.person_id));

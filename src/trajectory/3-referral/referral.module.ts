@@ -4,8 +4,8 @@ import { Sentences } from '../../journal/sentences.js';
 import { VacancyModule } from '../../registry/vacancy/vacancy.module.js';
 import { CaseloadRepository } from './caseload/caseload.repository.js';
 import { CaseloadService } from './caseload/caseload.service.js';
+import { LapseReactions } from './lapse/lapse.reactions.js';
 import { ReferralController } from './referral.controller.js';
-import { ReferralDeadlines } from './referral.deadlines.js';
 import { Referral, ReferralDisclosure, ReferralLetter } from './referral.entity.js';
 import { ReferralReactions } from './referral.reactions.js';
 import { ReferralRepository } from './referral.repository.js';
@@ -22,7 +22,7 @@ import { referralSentences } from './referral.texts.js';
     CaseloadService,
     CaseloadRepository,
     ReferralReactions,
-    ReferralDeadlines,
+    LapseReactions,
   ],
   exports: [ReferralRepository],
 })

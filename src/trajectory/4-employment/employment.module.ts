@@ -6,16 +6,16 @@ import { IntakeModule } from '../0-intake/intake.module.js';
 import { EntitlementModule } from '../2-entitlement/entitlement.module.js';
 import { DeclarationController } from './declaration/declaration.controller.js';
 import { Declaration } from './declaration/declaration.entity.js';
+import { DeclarationReactions } from './declaration/declaration.reactions.js';
 import { DeclarationService } from './declaration/declaration.service.js';
 import { declarationSentences } from './declaration/declaration.texts.js';
 import { EmploymentController } from './employment.controller.js';
-import { EmploymentDeadlines } from './employment.deadlines.js';
 import { Employment } from './employment.entity.js';
 import { EmploymentReactions } from './employment.reactions.js';
 import { EmploymentRepository } from './employment.repository.js';
 import { EmploymentService } from './employment.service.js';
 import { employmentSentences } from './employment.texts.js';
-import { Workplace } from './workplace.js';
+import { WorkplaceService } from './workplace/workplace.service.js';
 
 /** Step 4: ... and be hired. */
 @Module({
@@ -25,8 +25,8 @@ import { Workplace } from './workplace.js';
     EmploymentService,
     EmploymentRepository,
     EmploymentReactions,
-    EmploymentDeadlines,
-    Workplace,
+    DeclarationReactions,
+    WorkplaceService,
     DeclarationService,
   ],
   exports: [EmploymentRepository],

@@ -12,7 +12,7 @@ import { Employment } from './employment.entity.js';
 import { employmentLifecycle } from './employment.lifecycle.js';
 import { EmploymentRepository } from './employment.repository.js';
 import { reasonsNotToCloseTheCase } from './employment.rules.js';
-import { Workplace } from './workplace.js';
+import { WorkplaceService } from './workplace/workplace.service.js';
 
 /** What earlier steps cause here, and what an employment causes in them. */
 @Injectable()
@@ -20,18 +20,17 @@ export class EmploymentReactions implements OnModuleInit {
   constructor(
     private readonly journal: Journal,
     private readonly employments: EmploymentRepository,
-    private readonly workplace: Workplace,
+    private readonly workplace: WorkplaceService,
   ) {}
 
   onModuleInit(): void {
-    this.journal.when<Referral, 'hire'>(referralLifecycle as never, ['hire'], (tx, event) => this.plan(tx, event));
-    this.journal.when<Trajectory, 'close'>(trajectoryLifecycle as never, ['close'], (tx, event) =>
+    const { journal } = this;
+    journal.when(referralLifecycle, ['hire'], (tx, event: JournalEvent<Referral>) => this.plan(tx, event));
+    journal.when(trajectoryLifecycle, ['close'], (tx, event: JournalEvent<Trajectory>) =>
       this.refuseToClose(tx, event),
     );
-    this.journal.when<Employment, 'start' | 'end' | 'cancel'>(
-      employmentLifecycle as never,
-      ['start', 'end', 'cancel'],
-      (tx, { row, action }) => this.workplace.follow(tx, row, action),
+    journal.when(employmentLifecycle, ['start', 'end', 'cancel'], (tx, { row, action }: JournalEvent<Employment>) =>
+      this.workplace.follow(tx, row, action),
     );
   }
 

@@ -9,6 +9,7 @@ const fine = {
   rightHolds: true,
   labeled: true,
   fractionsFit: true,
+  employedHere: false,
 };
 
 test.each([
@@ -22,28 +23,33 @@ test.each([
   ['2026-04-01', '2026-04-01', { labeled: false }, ['labelNotValid']],
   ['2026-04-01', '2026-04-01', { labeled: false, measure: 'IMW' as const }, []],
   ['2026-04-01', '2026-04-01', { fractionsFit: false }, ['fractionsExceedOne']],
+  ['2026-04-01', '2026-04-01', { employedHere: true }, ['employedHereAlready']],
 ])('starting on %s, today %s, with %o', (startedOn, today, facts, expected) => {
   expect(codes(reasonsNotToStart({ ...fine, ...facts }, startedOn, today))).toEqual(expected);
 });
 
 test('every reason at once', () => {
-  const facts = { ...fine, rightHolds: false, labeled: false, fractionsFit: false };
+  const facts = { ...fine, rightHolds: false, labeled: false, fractionsFit: false, employedHere: true };
   const expected = [
     'startsInTheFuture',
     'startsBeforeTheContract',
     'rightNotValid',
     'labelNotValid',
+    'employedHereAlready',
     'fractionsExceedOne',
   ];
   expect(codes(reasonsNotToStart(facts, '2026-03-31', '2026-03-30'))).toEqual(expected);
 });
 
 test.each([
-  ['2026-04-01', '2026-04-01', []],
-  ['2026-03-31', '2026-04-01', ['endsBeforeItStarted']],
-  ['2026-04-02', '2026-04-01', ['endsInTheFuture']],
-])('the last day %s, today %s', (endedOn, today, expected) => {
-  expect(codes(reasonsNotToEnd({ supportedFrom: '2026-04-01' }, endedOn, today))).toEqual(expected);
+  ['2026-04-01', '2026-04-01', null, []],
+  ['2026-03-31', '2026-04-01', null, ['endsBeforeItStarted']],
+  ['2026-04-02', '2026-04-01', null, ['endsInTheFuture']],
+  ['2026-04-30', '2026-05-02', '2026-05-01', []],
+  ['2026-05-01', '2026-05-02', '2026-05-01', ['endsAfterTheContract']],
+  ['2026-05-01', '2026-04-30', '2026-05-01', ['endsAfterTheContract', 'endsInTheFuture']],
+])('the last day %s, today %s, of a contract until %s', (endedOn, today, contractUntil, expected) => {
+  expect(codes(reasonsNotToEnd({ supportedFrom: '2026-04-01', contractUntil }, endedOn, today))).toEqual(expected);
 });
 
 test('a case closes when nobody is employed under it', () => {

@@ -13,6 +13,8 @@ export interface StartFacts {
   labeled: boolean;
   /** contractual fractions of the person over all firms, with this one, do not exceed full time */
   fractionsFit: boolean;
+  /** the same person works at the same firm on a day of this contract */
+  employedHere: boolean;
 }
 
 export function reasonsNotToStart(facts: StartFacts, startedOn: LocalDate, today: LocalDate): Refusal[] {
@@ -31,27 +33,26 @@ export function reasonsNotToStart(facts: StartFacts, startedOn: LocalDate, today
   }
   if (measure === 'CMW' && !facts.labeled)
     refuse('labelNotValid', { article: 'D13 art. 4', parameters: { day: startedOn } });
+  if (facts.employedHere) refuse('employedHereAlready');
   if (!facts.fractionsFit) refuse('fractionsExceedOne', { field: 'contractualFraction' });
   return refusals;
 }
 
+export interface EndFacts {
+  supportedFrom: LocalDate | null;
+  /** the first day after the contract; open-ended where null */
+  contractUntil: LocalDate | null;
+}
+
 /** `endedOn` is the last day of work. */
-export function reasonsNotToEnd(
-  facts: { supportedFrom: LocalDate | null },
-  endedOn: LocalDate,
-  today: LocalDate,
-): Refusal[] {
+export function reasonsNotToEnd(facts: EndFacts, endedOn: LocalDate, today: LocalDate): Refusal[] {
+  const { supportedFrom, contractUntil } = facts;
   const refusals: Refusal[] = [];
-  const supportedFrom = facts.supportedFrom ?? '';
-  if (endedOn < supportedFrom) {
-    refusals.push({
-      code: 'endsBeforeItStarted',
-      field: 'endedOn',
-      text: text.endsBeforeItStarted,
-      parameters: { supportedFrom },
-    });
-  }
-  if (endedOn > today) refusals.push({ code: 'endsInTheFuture', field: 'endedOn', text: text.endsInTheFuture });
+  const refuse = (code: keyof typeof text, parameters = {}) =>
+    refusals.push({ code, field: 'endedOn', text: text[code], parameters });
+  if (supportedFrom !== null && endedOn < supportedFrom) refuse('endsBeforeItStarted', { supportedFrom });
+  if (contractUntil !== null && endedOn >= contractUntil) refuse('endsAfterTheContract', { contractUntil });
+  if (endedOn > today) refuse('endsInTheFuture');
   return refusals;
 }
 

@@ -26,6 +26,11 @@ export const employmentRefusals = {
     fr: "L'entreprise n'a pas de label de travail adapté valable le {day}.",
     en: 'The firm has no valid maatwerk label on {day}.',
   },
+  employedHereAlready: {
+    nl: 'De persoon werkt in die periode al bij uw onderneming.',
+    fr: 'La personne travaille déjà dans votre entreprise pendant cette période.',
+    en: 'The person works at your firm in that period already.',
+  },
   fractionsExceedOne: {
     nl: 'Met deze tewerkstelling werkt de persoon meer dan voltijds.',
     fr: 'Avec cette occupation, la personne travaille plus qu’à temps plein.',
@@ -35,6 +40,11 @@ export const employmentRefusals = {
     nl: 'De laatste dag ligt voor de start op {supportedFrom}.',
     fr: 'Le dernier jour précède le début du {supportedFrom}.',
     en: 'The last day lies before the start on {supportedFrom}.',
+  },
+  endsAfterTheContract: {
+    nl: 'Het contract loopt maar tot {contractUntil}; de laatste dag ligt daarvoor.',
+    fr: 'Le contrat court seulement jusqu’au {contractUntil} ; le dernier jour le précède.',
+    en: 'The contract runs only until {contractUntil}; the last day lies before that.',
   },
   endsInTheFuture: {
     nl: 'Een einde wordt ten vroegste op de laatste dag vastgelegd.',

@@ -28,26 +28,14 @@ export interface DeclarationFacts {
 /** D22 art. 17 (wage, contributions and reductions as really paid); the same for CMW is unverified. */
 export function reasonsNotToDeclare({ supported, quarter, ...amounts }: DeclarationFacts, today: LocalDate): Refusal[] {
   const refusals: Refusal[] = [];
+  const refuse = (code: keyof typeof text, field = 'quarter') =>
+    refusals.push({ code, field, text: text[code], parameters: { quarter } });
   const asked = readQuarter(quarter);
   const days = { from: firstDayOfQuarter(asked), until: firstDayOfQuarter(nextQuarter(asked)) };
-  if (supported === null || !overlap(supported, days)) {
-    refusals.push({
-      code: 'notEmployedInTheQuarter',
-      field: 'quarter',
-      text: text.notEmployedInTheQuarter,
-      parameters: { quarter },
-    });
-  }
+  if (supported === null || !overlap(supported, days)) refuse('notEmployedInTheQuarter');
   const isOver = today > lastDayOfQuarter(asked) || (supported?.until !== undefined && supported.until <= today);
-  if (!isOver)
-    refusals.push({ code: 'quarterNotOver', field: 'quarter', text: text.quarterNotOver, parameters: { quarter } });
-  if (amounts.reductionsCents > amounts.contributionsCents) {
-    refusals.push({
-      code: 'reductionsExceedContributions',
-      field: 'reductionsCents',
-      text: text.reductionsExceedContributions,
-    });
-  }
+  if (!isOver) refuse('quarterNotOver');
+  if (amounts.reductionsCents > amounts.contributionsCents) refuse('reductionsExceedContributions', 'reductionsCents');
   return refusals;
 }
 

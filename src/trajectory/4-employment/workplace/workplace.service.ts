@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { addDays } from '../../platform/calendar/dates.js';
-import type { Tx } from '../../platform/database/tx.js';
-import { VacancyRepository } from '../../registry/vacancy/vacancy.repository.js';
-import { ParticipantService } from '../0-intake/participant/participant.service.js';
-import { Rights } from '../2-entitlement/right/right.service.js';
-import type { Employment } from './employment.entity.js';
-import { EmploymentRepository } from './employment.repository.js';
+import { addDays } from '../../../platform/calendar/dates.js';
+import type { Tx } from '../../../platform/database/tx.js';
+import { VacancyRepository } from '../../../registry/vacancy/vacancy.repository.js';
+import { ParticipantService } from '../../0-intake/participant/participant.service.js';
+import { Rights } from '../../2-entitlement/right/right.service.js';
+import type { Employment } from '../employment.entity.js';
+import { EmploymentRepository } from '../employment.repository.js';
 
 /** What the start, the end and the start that never comes cause: in the right, in the case, at the vacancy. */
 @Injectable()
-export class Workplace {
+export class WorkplaceService {
   constructor(
     private readonly rights: Rights,
     private readonly participants: ParticipantService,

@@ -1,16 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Deadline } from '../../deadline/deadline.entity.js';
-import { Deadlines } from '../../deadline/deadlines.js';
-import { ReminderRepository } from '../../deadline/reminder/reminder.repository.js';
-import { Journal } from '../../journal/journal.js';
-import { findRow } from '../../platform/database/rows.js';
-import type { Tx } from '../../platform/database/tx.js';
-import { Referral } from './referral.entity.js';
-import { referralLifecycle } from './referral.lifecycle.js';
+import type { Deadline } from '../../../deadline/deadline.entity.js';
+import { Deadlines } from '../../../deadline/deadlines.js';
+import { ReminderRepository } from '../../../deadline/reminder/reminder.repository.js';
+import { Journal } from '../../../journal/journal.js';
+import { findRow } from '../../../platform/database/rows.js';
+import type { Tx } from '../../../platform/database/tx.js';
+import { Referral } from '../referral.entity.js';
+import { referralLifecycle } from '../referral.lifecycle.js';
 
 /** The firm answers, then decides, within a term each; no answer in time is itself an outcome, and the coach hears of it. */
 @Injectable()
-export class ReferralDeadlines implements OnModuleInit {
+export class LapseReactions implements OnModuleInit {
   constructor(
     private readonly deadlines: Deadlines,
     private readonly reminders: ReminderRepository,
@@ -38,7 +38,7 @@ export class ReferralDeadlines implements OnModuleInit {
     await this.journal.move(tx, referral, referralLifecycle, 'lapse', { endedOn: tx.today });
     const { id, organizationId } = referral;
     const notice = {
-      kind: 'referralLapsed',
+      kind: referral.status === 'requested' ? 'referralLapsed' : 'acceptedReferralLapsed',
       subjectType: 'referral',
       subjectId: id,
       dueOn,

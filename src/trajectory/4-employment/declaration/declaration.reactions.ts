@@ -1,15 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Due } from '../../deadline/deadline.rules.js';
-import { Deadlines } from '../../deadline/deadlines.js';
-import type { Tx } from '../../platform/database/tx.js';
-import { undeclared } from './declaration/declaration.rules.js';
-import type { Employment } from './employment.entity.js';
-import { employmentLifecycle } from './employment.lifecycle.js';
-import { EmploymentRepository } from './employment.repository.js';
+import type { Due } from '../../../deadline/deadline.rules.js';
+import { Deadlines } from '../../../deadline/deadlines.js';
+import type { Tx } from '../../../platform/database/tx.js';
+import type { Employment } from '../employment.entity.js';
+import { employmentLifecycle } from '../employment.lifecycle.js';
+import { EmploymentRepository } from '../employment.repository.js';
+import { undeclared } from './declaration.rules.js';
 
 /** Each quarter of supported employment is declared; a new quarter is due although nothing happened to the employment. */
 @Injectable()
-export class EmploymentDeadlines implements OnModuleInit {
+export class DeclarationReactions implements OnModuleInit {
   constructor(
     private readonly deadlines: Deadlines,
     private readonly employments: EmploymentRepository,
