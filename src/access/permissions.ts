@@ -118,7 +118,14 @@ export const permissions = {
   'assignment:end': allow('Members end an assignment of their own organization.', 'counselor', 'expert', 'coach'),
   'suspension:read': { roles: caseReaders, sentence: 'Who takes part in the case, and the person.' },
   'suspension:write': allow('Counselor or coach suspends the case for a while.', 'counselor', 'coach'),
-  'deadline:read': allow('Who must act, and who takes part in the case.', 'counselor', 'expert', 'coach', 'employer', 'integrator'),
+  'deadline:read': allow(
+    'Who must act, and who takes part in the case.',
+    'counselor',
+    'expert',
+    'coach',
+    'employer',
+    'integrator',
+  ),
   'referral:read': allow(
     'Who takes part in the case, the firm that is asked, and the person.',
     'counselor',
@@ -136,12 +143,27 @@ export const permissions = {
   'referral:refuse': allow('The firm of the vacancy declines it.', 'employer', 'integrator'),
   'referral:hire': allow('The firm of the vacancy hires the person.', 'employer', 'integrator'),
   'referral:reject': allow('The firm of the vacancy does not hire the person.', 'employer', 'integrator'),
-  'indication:write': allow('The assigned counselor, or an advising partner with a certificate.', 'counselor', 'coach'),
-  'employment:read': allow('The firm its own; who takes part in the case; the person.', 'counselor', 'expert', 'coach', 'employer', 'integrator', 'person'),
+  'employment:read': allow(
+    'The firm its own; who takes part in the case; the person.',
+    'counselor',
+    'expert',
+    'coach',
+    'employer',
+    'integrator',
+    'person',
+  ),
   'employment:start': allow('The firm records the first day of work.', 'employer', 'integrator'),
   'employment:end': allow('The firm records the last day of work.', 'employer', 'integrator'),
   'employment:cancel': allow('The firm records that the start never came.', 'employer', 'integrator'),
-  'declaration:read': allow('The firm its own, the employment service, the department, the person; never the coach.', 'counselor', 'expert', 'employer', 'departmentOfficer', 'integrator', 'person'),
+  'declaration:read': allow(
+    'The firm its own, the employment service, the department, the person; never the coach.',
+    'counselor',
+    'expert',
+    'employer',
+    'departmentOfficer',
+    'integrator',
+    'person',
+  ),
   'declaration:create': allow('The firm declares a quarter.', 'employer', 'integrator'),
   'timeline:read': { roles: caseReaders, sentence: 'Who takes part in the case, and the person.' },
   'indication:create': allow(
@@ -180,7 +202,10 @@ export const permissions = {
     'departmentOfficer',
     'integrator',
   ),
-  'package:read': { roles: caseReaders, sentence: 'Who takes part in the case, and the person.' },
+  'package:read': {
+    roles: [...caseReaders, 'employer', 'departmentOfficer'],
+    sentence: 'Who takes part in the case, the firm that employs, the department, and the person.',
+  },
 } as const satisfies Record<string, Permission>;
 
 export type PermissionName = keyof typeof permissions;

@@ -6,8 +6,8 @@ import { DecisionService } from './decision/decision.service.js';
 import { IndicationAttest, IndicationFinding } from './finding/finding.entity.js';
 import { FindingRepository } from './finding/finding.repository.js';
 import { IndicationController } from './indication.controller.js';
-import { IndicationDeadlines } from './indication.deadlines.js';
 import { Indication } from './indication.entity.js';
+import { IndicationReactions } from './indication.reactions.js';
 import { IndicationRepository } from './indication.repository.js';
 import { IndicationService } from './indication.service.js';
 import { indicationSentences } from './indication.texts.js';
@@ -32,7 +32,7 @@ import { reconsiderationSentences } from './reconsideration/reconsideration.text
   providers: [
     IndicationService,
     IndicationRepository,
-    IndicationDeadlines,
+    IndicationReactions,
     FindingRepository,
     DecisionService,
     OutcomeService,

@@ -4,7 +4,6 @@ import { Sentences } from '../../journal/sentences.js';
 import { IntakeModule } from '../0-intake/intake.module.js';
 import { IndicationModule } from '../1-indication/indication.module.js';
 import { EntitlementController } from './entitlement.controller.js';
-import { EntitlementDeadlines } from './entitlement.deadlines.js';
 import { Entitlement, RightSetting } from './entitlement.entity.js';
 import { EntitlementReactions } from './entitlement.reactions.js';
 import { EntitlementRepository } from './entitlement.repository.js';
@@ -17,6 +16,7 @@ import { Package } from './package/package.entity.js';
 import { PackageRepository } from './package/package.repository.js';
 import { PackageService } from './package/package.service.js';
 import { packageSentences } from './package/package.texts.js';
+import { RightReactions } from './right/right.reactions.js';
 import { Rights } from './right/right.service.js';
 
 /** Step 2: dated rights, and a work support package for whoever employs the person. */
@@ -27,7 +27,7 @@ import { Rights } from './right/right.service.js';
     EntitlementService,
     EntitlementRepository,
     EntitlementReactions,
-    EntitlementDeadlines,
+    RightReactions,
     Rights,
     GrantService,
     GrantRepository,

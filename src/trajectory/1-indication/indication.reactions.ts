@@ -10,7 +10,7 @@ import { indicationLifecycle } from './indication.lifecycle.js';
 
 /** A submitted indication is decided within a term by the organization that directs the case. */
 @Injectable()
-export class IndicationDeadlines implements OnModuleInit {
+export class IndicationReactions implements OnModuleInit {
   constructor(
     private readonly deadlines: Deadlines,
     private readonly participants: ParticipantRepository,

@@ -1,18 +1,18 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Due } from '../../deadline/deadline.rules.js';
-import { Deadlines } from '../../deadline/deadlines.js';
-import { Journal } from '../../journal/journal.js';
-import { addDays } from '../../platform/calendar/dates.js';
-import type { Tx } from '../../platform/database/tx.js';
-import type { Participant } from '../0-intake/participant/participant.entity.js';
-import { participantLifecycle } from '../0-intake/participant/participant.lifecycle.js';
-import { ParticipantRepository } from '../0-intake/participant/participant.repository.js';
-import { Entitlement } from './entitlement.entity.js';
-import { entitlementLifecycle } from './entitlement.lifecycle.js';
+import type { Due } from '../../../deadline/deadline.rules.js';
+import { Deadlines } from '../../../deadline/deadlines.js';
+import { Journal } from '../../../journal/journal.js';
+import { addDays } from '../../../platform/calendar/dates.js';
+import type { Tx } from '../../../platform/database/tx.js';
+import type { Participant } from '../../0-intake/participant/participant.entity.js';
+import { participantLifecycle } from '../../0-intake/participant/participant.lifecycle.js';
+import { ParticipantRepository } from '../../0-intake/participant/participant.repository.js';
+import { Entitlement } from '../entitlement.entity.js';
+import { entitlementLifecycle } from '../entitlement.lifecycle.js';
 
 /** A right that nobody uses expires: the coach hears of it in time, or who directs where there is no coach. */
 @Injectable()
-export class EntitlementDeadlines implements OnModuleInit {
+export class RightReactions implements OnModuleInit {
   constructor(
     private readonly deadlines: Deadlines,
     private readonly participants: ParticipantRepository,
