@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { bootstrapLogins, type Login, loginName, logins } from '../../src/platform/database/logins.js';
 import { migrate } from '../../src/platform/database/migrate.js';
+import { migrateQueue } from '../../src/platform/queue/queue.js';
 
 const template = 'toeleiding_template';
 const passwords = Object.fromEntries(logins.map((login) => [login, `test-${login}`])) as Record<Login, string>;
@@ -10,6 +11,7 @@ const passwords = Object.fromEntries(logins.map((login) => [login, `test-${login
 export async function createTemplateDatabase(superuserUrl: string): Promise<void> {
   await bootstrapLogins(superuserUrl, passwords, template);
   await migrate(urlOf(superuserUrl, template, 'owner'));
+  await migrateQueue(urlOf(superuserUrl, template, 'queue'));
 }
 
 export interface TestDatabase {
@@ -20,8 +22,17 @@ export interface TestDatabase {
 
 /** A database of one's own, as the migrations leave it, in a fraction of the time. */
 export async function cloneDatabase(superuserUrl = String(process.env.TEST_POSTGRES_URL)): Promise<TestDatabase> {
+  return makeDatabase(superuserUrl, `TEMPLATE ${template}`);
+}
+
+/** A database in which nothing has been done yet. */
+export async function emptyDatabase(superuserUrl = String(process.env.TEST_POSTGRES_URL)): Promise<TestDatabase> {
+  return makeDatabase(superuserUrl, '');
+}
+
+async function makeDatabase(superuserUrl: string, from: string): Promise<TestDatabase> {
   const name = `toeleiding_${randomUUID().replaceAll('-', '')}`;
-  await asSuperuser(superuserUrl, `CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${loginName('owner')}`);
+  await asSuperuser(superuserUrl, `CREATE DATABASE ${name} ${from} OWNER ${loginName('owner')}`);
   return {
     name,
     url: (login) => urlOf(superuserUrl, name, login),

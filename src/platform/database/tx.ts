@@ -26,7 +26,9 @@ export class Tx {
     readonly manager: EntityManager,
   ) {}
 
+  /** Within a reading, known once the first statement has answered, since that one travels with the entry. */
   get today(): string {
+    if (!this.entered) throw new Error('The day is not known yet: ask the database first, or use run instead of read.');
     return this.entered.today;
   }
 

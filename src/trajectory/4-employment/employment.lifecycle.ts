@@ -32,6 +32,7 @@ export const employmentLifecycle = lifecycle<EmploymentStatus, EmploymentAction>
   deadlines: { declarationMissing: { runsIn: ['active', 'ended'], metBy: ['declare'] } },
   reactsTo: {
     'referral.hire': 'The employment comes to be, planned.',
+    'entitlement.revoke': 'The support ends with the right; the contract goes on.',
     'trajectory.close': 'Refused while an employment is planned or runs.',
   },
 });

@@ -1,5 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { earlierEnd, reasonsNotToCloseTheCase, reasonsNotToEnd, reasonsNotToStart } from './employment.rules.js';
+import {
+  earlierEnd,
+  reasonsNotToCloseTheCase,
+  reasonsNotToEnd,
+  reasonsNotToEndSupport,
+  reasonsNotToStart,
+} from './employment.rules.js';
 
 const codes = (refusals: { code: string }[]) => refusals.map(({ code }) => code);
 const fine = {
@@ -64,3 +70,11 @@ test.each([
   ['2026-01-01', '2026-01-02', '2026-01-01'],
   ['2026-01-03', '2026-01-02', '2026-01-02'],
 ])('of %s and %s the earlier is %s', (one, other, expected) => expect(earlierEnd(one, other)).toBe(expected));
+
+test.each([
+  ['2026-04-02', []],
+  ['2026-04-01', ['supportedAlready']],
+  ['2026-03-31', ['supportedAlready']],
+])('a right under which somebody works since 1 April is revoked from %s', (revokedOn, expected) => {
+  expect(codes(reasonsNotToEndSupport({ supportedFrom: '2026-04-01' }, revokedOn))).toEqual(expected);
+});

@@ -56,6 +56,14 @@ export function reasonsNotToEnd(facts: EndFacts, endedOn: LocalDate, today: Loca
   return refusals;
 }
 
+/** Support that was given is not undone by revoking its right: the right ends on a later day than the start. */
+export function reasonsNotToEndSupport(facts: { supportedFrom: LocalDate | null }, revokedOn: LocalDate): Refusal[] {
+  const supportedFrom = facts.supportedFrom ?? '';
+  if (revokedOn > supportedFrom) return [];
+  const parameters = { supportedFrom };
+  return [{ code: 'supportedAlready', field: 'revokedOn', text: text.supportedAlready, parameters }];
+}
+
 export function reasonsNotToCloseTheCase({ employmentRuns }: { employmentRuns: boolean }): Refusal[] {
   return employmentRuns ? [{ code: 'employmentRuns', text: text.employmentRuns }] : [];
 }

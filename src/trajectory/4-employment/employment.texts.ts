@@ -51,6 +51,11 @@ export const employmentRefusals = {
     fr: 'La fin s’enregistre au plus tôt le dernier jour.',
     en: 'An end is recorded on the last day at the earliest.',
   },
+  supportedAlready: {
+    nl: 'Sinds {supportedFrom} wordt onder dit recht gewerkt: het eindigt ten vroegste de dag erna.',
+    fr: 'Une occupation soutenue court depuis le {supportedFrom} : le droit prend fin au plus tôt le lendemain.',
+    en: 'Supported employment runs under this right since {supportedFrom}: it ends on the next day at the earliest.',
+  },
   employmentRuns: {
     nl: 'Er loopt nog een tewerkstelling of er is er een gepland; beëindig die eerst.',
     fr: "Une occupation est en cours ou prévue ; mettez-y d'abord fin.",
@@ -66,5 +71,10 @@ export const employmentSentences = {
     en: 'The supported employment starts on {supportedFrom}.',
   },
   end: { nl: 'De tewerkstelling is beëindigd.', fr: "L'occupation a pris fin.", en: 'The employment ended.' },
+  endSupport: {
+    nl: 'De ondersteuning eindigt met het recht, op {supportedUntil}.',
+    fr: 'Le soutien prend fin avec le droit, le {supportedUntil}.',
+    en: 'The support ends with the right, on {supportedUntil}.',
+  },
   cancel: { nl: 'De start is niet doorgegaan.', fr: "Le début n'a pas eu lieu.", en: 'The start never came.' },
 } as const satisfies Record<string, Text>;

@@ -50,7 +50,10 @@ export class DeclarationService {
 
   async ofEmployment(call: Call, employmentId: string): Promise<Page<DeclarationShown>> {
     return this.work.read(call, async (tx) => {
-      const rows = await tx.manager.find(Declaration, { where: { employmentId }, order: { quarter: 'ASC', id: 'ASC' } });
+      const rows = await tx.manager.find(Declaration, {
+        where: { employmentId },
+        order: { quarter: 'ASC', id: 'ASC' },
+      });
       // the department reads declarations of employments that it does not see: without any, there is nothing there for it
       if (rows.length === 0) await this.employments.get(tx, employmentId);
       return wholePage(rows.map(show));

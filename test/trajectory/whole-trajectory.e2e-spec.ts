@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, jest, test } from '@jest/globals';
+import { firstHalf } from '../story/first-half.js';
+import { Play } from '../story/play.js';
+import { Stage } from '../story/stage.js';
+import { tellMails, tellTimeline } from '../story/tellings.js';
+
+jest.setTimeout(60_000);
+
+/** The story that `npm run demo` tells, on the same kind of stack, in silence. */
+describe('from the counter to the first declared quarter', () => {
+  let stage: Stage;
+  let play: Play;
+  let broken = false;
+  const silent = () => undefined;
+
+  beforeAll(async () => {
+    stage = await Stage.open(silent);
+    play = new Play(stage, silent);
+  });
+  afterAll(() => stage?.close());
+
+  test.each(firstHalf)('$title', async (chapter) => {
+    if (broken) throw new Error('A chapter before this one went wrong.');
+    broken = true;
+    await play.chapter(chapter);
+    broken = false;
+  });
+
+  test('the timeline can be told, and no other mail left', async () => {
+    await tellTimeline(stage, play.kept, silent);
+    await tellMails(stage, firstHalf, silent);
+  });
+});
