@@ -31,6 +31,8 @@ export interface StackOptions {
   say: (line: string) => void;
   /** aborted, it stops what had started and rejects */
   signal?: AbortSignal;
+  /** settings that are not about where things are; those of this program unless told */
+  environment?: NodeJS.ProcessEnv;
 }
 
 export interface Stack {
@@ -54,7 +56,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   }
 }
 
-async function startParts(parts: StartedParts, { directory, port = 3000, say }: StackOptions): Promise<Stack> {
+async function startParts(parts: StartedParts, options: StackOptions): Promise<Stack> {
+  const { directory, port = 3000, say, environment = process.env } = options;
   await mkdir(directory, { recursive: true });
   const secrets = await secretsIn(directory);
   const cluster = { directory: join(directory, 'postgres'), durable: true, say };
@@ -66,7 +69,7 @@ async function startParts(parts: StartedParts, { directory, port = 3000, say }: 
   const signIn = parts.keep(await startSignInServer({ directory, apiUrl, say, ...people }), (it) => it.stop());
   const mail = parts.keep(await startMailCatcher({ directory, say }), (it) => it.stop());
   const calendar = parts.keep(await openCalendarDoor(owner, say), (it) => it.stop());
-  const settings = settingsOf(postgres, secrets, { apiUrl, apiPort, signIn, mail });
+  const settings = settingsOf(postgres, secrets, { environment, apiUrl, apiPort, signIn, mail });
   const logger = new LocalLogger(settings.logLevel);
   parts.keep(await startWorker(settings, { calendarMayBeSet: true, logger }), (it) => it.stop());
   parts.keep(await startApi(settings, logger), closeApi);
@@ -92,6 +95,7 @@ async function prepareDatabase(
 }
 
 interface Around {
+  environment: NodeJS.ProcessEnv;
   apiUrl: string;
   apiPort: number;
   signIn: SignInServer;
@@ -102,7 +106,7 @@ function settingsOf(postgres: LocalPostgres, { passwords, journalKey }: Secrets,
   const url = (login: 'api' | 'worker' | 'queue') => postgres.url(database, loginName(login), passwords[login]);
   const environment = {
     LOG_LEVEL: 'warn',
-    ...process.env,
+    ...around.environment,
     HOST: '127.0.0.1',
     PORT: String(around.apiPort),
     PUBLIC_URL: around.apiUrl,
