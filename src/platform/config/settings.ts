@@ -13,7 +13,9 @@ import {
   validateSync,
 } from 'class-validator';
 
-const postgres = { protocols: ['postgres', 'postgresql'], require_tld: false };
+const postgres = { protocols: ['postgres', 'postgresql'], require_protocol: true, require_tld: false };
+const redis = { protocols: ['redis', 'rediss'], require_protocol: true, require_tld: false };
+const smtp = { protocols: ['smtp', 'smtps'], require_protocol: true, require_tld: false };
 const web = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
 
 /**
@@ -35,7 +37,7 @@ export class Settings {
   /** the queue login's database, where the queue lives on PostgreSQL */
   @IsOptional() @IsUrl(postgres) queueDatabaseUrl?: string;
   /** Redis or Valkey, where the queue lives there instead */
-  @IsOptional() @IsUrl({ protocols: ['redis', 'rediss'], require_tld: false }) redisUrl?: string;
+  @IsOptional() @IsUrl(redis) redisUrl?: string;
   /** connections to the database per process */
   @Type(() => Number) @IsInt() @Min(1) @Max(200) databasePool: number = 16;
   /** the sign-in server */
@@ -49,7 +51,7 @@ export class Settings {
   @IsString() oidcClaimRole: string = 'role';
   @IsString() oidcClaimOrganization: string = 'organization';
   @IsString() oidcClaimPerson: string = 'person';
-  @IsOptional() @IsUrl({ protocols: ['smtp', 'smtps'], require_tld: false }) smtpUrl: string;
+  @IsOptional() @IsUrl(smtp) smtpUrl: string;
   @IsString() mailFrom: string = 'toeleiding@example.org';
   /** 32 bytes in base64: wraps the keys under which the journal's payloads are sealed */
   @IsOptional() @IsBase64() @Length(44, 44) journalKey: string;
