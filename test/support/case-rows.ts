@@ -132,7 +132,12 @@ export class CaseWriter {
     const accepted = { measure: 'CMW', status: 'accepted', ...terms };
     const referralId = await this.put('referrals', { ...this.ofCase, ...ids, ...by, ...accepted });
     const copy = { ...this.ofCase, referral_id: referralId, measure: 'CMW', municipality_nis: '72030' };
-    await this.put('referral_letters', { ...copy, case_number: 'T-2026-900001', letter: 'x', valid_until: '2031-01-15' });
+    await this.put('referral_letters', {
+      ...copy,
+      case_number: 'T-2026-900001',
+      letter: 'x',
+      valid_until: '2031-01-15',
+    });
     await this.put('referral_disclosures', { ...copy, rate: 60, level: 'high' });
   }
 

@@ -151,6 +151,8 @@ test('a case rests for a while, and what was known of it is kept', async () => {
   const ended = await coach.post(`${rest.body.self}/ending`, { validUntil: '2026-04-01' }, 1);
   expect(ended.body).toMatchObject({ validUntil: '2026-04-01', version: 2 });
   expect((await counselor.post(suspensions, { reason: 'care', validFrom: '2026-04-01' })).status).toBe(201);
-  const kept = await app.owner.query('SELECT validity, version FROM suspensions_versions WHERE id = $1', [rest.body.id]);
+  const kept = await app.owner.query('SELECT validity, version FROM suspensions_versions WHERE id = $1', [
+    rest.body.id,
+  ]);
   expect(kept.rows).toEqual([{ validity: '[2026-03-01,)', version: 1 }]);
 });
