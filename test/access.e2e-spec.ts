@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { PermissionName } from '../src/access/permissions.js';
+import { scopeFor } from '../src/access/requires.decorator.js';
 import { type Role, roles } from '../src/platform/actor.js';
 import { buildOpenApi } from '../src/platform/http/open-api.js';
 import { TestApp } from './support/app.js';
@@ -30,12 +32,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => app.stop());
 
-const everyScope = () =>
-  [...expected.keys()].flatMap((permission) => {
-    const noun = permission.split(':')[0] ?? '';
-    const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-    return [`${plural}.read`, `${plural}.write`];
-  });
+const everyScope = () => [...expected.keys()].map((permission) => scopeFor(permission as PermissionName));
 
 /** Those of the case's own organizations. */
 async function insiders(): Promise<Record<Role, Somebody>> {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
+import type { PermissionName } from '../src/access/permissions.js';
+import { scopeFor } from '../src/access/requires.decorator.js';
 import { buildOpenApi } from '../src/platform/http/open-api.js';
 import { TestApp } from './support/app.js';
 import { CaseWriter } from './support/case-rows.js';
@@ -31,7 +33,7 @@ beforeAll(async () => {
   app = await TestApp.start();
   const rows = await new CaseWriter(app.owner, app.world).write();
   big = await writeMany(app.owner, app.world, rows);
-  const scopes = [...expected.keys()].map((permission) => `${permission.split(':')[0]}s.read`);
+  const scopes = [...expected.keys()].map((permission) => scopeFor(permission as PermissionName));
   const program = await app.world.addClient('program', 'to', [...new Set(scopes)]);
   const named = ['coach', 'counselor', 'expert', 'employer', 'officer', 'administrator'].map((name) =>
     app.world.who(name),
@@ -67,22 +69,19 @@ async function askedDuring(work: () => Promise<unknown>): Promise<Asked[]> {
 }
 
 /** Whole reads of big tables in the plan of a statement, as the api's login and the same actor. */
-async function wholeReads(
-  { subject, role, organizationId = null, personId = null }: Somebody,
-  asked: Asked,
-): Promise<string[]> {
+async function wholeReads({ subject, role, organizationId, personId }: Somebody, asked: Asked): Promise<string[]> {
   await api.query('BEGIN');
   try {
-    await api.query('SELECT app.enter($1, $2, $3, $4)', [subject, role, organizationId, personId]);
+    await api.query('SELECT app.enter($1, $2, $3, $4)', [subject, role, organizationId ?? null, personId ?? null]);
     const { rows } = await api.query(`EXPLAIN (FORMAT JSON) ${asked.text}`, asked.values);
-    return scansIn((rows[0]?.['QUERY PLAN'] as { Plan: Plan }[])[0]?.Plan);
+    const [{ 'QUERY PLAN': plans }] = rows as [{ 'QUERY PLAN': { Plan: Plan }[] }];
+    return plans.flatMap(({ Plan }) => scansIn(Plan));
   } finally {
     await api.query('ROLLBACK');
   }
 }
 
-function scansIn(plan: Plan | undefined): string[] {
-  if (!plan) return [];
+function scansIn(plan: Plan): string[] {
   const isWhole = plan['Node Type'] === 'Seq Scan' && big.includes(plan['Relation Name'] ?? '');
   return [...(isWhole ? [String(plan['Relation Name'])] : []), ...(plan.Plans ?? []).flatMap(scansIn)];
 }
