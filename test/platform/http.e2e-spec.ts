@@ -1,6 +1,7 @@
 import 'reflect-metadata';
+import { once } from 'node:events';
 import { Agent, request as httpRequest } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import supertest from 'supertest';
@@ -118,5 +119,14 @@ describe('closing', () => {
     expect(Date.now() - begun).toBeLessThan(5000);
     await expect(ask(port, `/${noteId}`, new Agent())).rejects.toThrow('ECONNREFUSED');
     for (const agent of agents) agent.destroy();
+  });
+  it('does not wait for who connected and never asked anything', async () => {
+    const closing = await start();
+    const silent = connect((closing.getHttpServer().address() as AddressInfo).port, '127.0.0.1');
+    await once(silent, 'connect');
+    const begun = Date.now();
+    await closing.close();
+    expect(Date.now() - begun).toBeLessThan(2000);
+    silent.destroy();
   });
 });

@@ -1,6 +1,9 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { filesBelow, root } from './files.js';
 
 export interface Introduced {
   apiUrl: string;
@@ -12,6 +15,16 @@ export interface Introduced {
   exampleUrl: string;
 }
 
+const built = 'dist/src/local.js';
+const fromSource = ['--import', './test/support/typescript.mjs', 'src/local.ts'];
+
+/** What `npm start` runs, where it was built from the sources as they are. */
+function isBuilt(): boolean {
+  if (!existsSync(join(root, built))) return false;
+  const changedAt = (path: string) => statSync(join(root, path)).mtimeMs;
+  return [...filesBelow('src'), ...filesBelow('migrations')].every((path) => changedAt(path) < changedAt(built));
+}
+
 /** `npm start` as a terminal runs it: a program that leads a group of its own. */
 export class LocalProgram {
   readonly startedAt = performance.now();
@@ -20,8 +33,7 @@ export class LocalProgram {
   private readonly child: ChildProcessByStdio<null, Readable, Readable>;
 
   constructor(directory: string, port: number) {
-    const parameters = ['--import', './test/support/typescript.mjs', 'src/local.ts'];
-    this.child = spawn(process.execPath, parameters, {
+    this.child = spawn(process.execPath, isBuilt() ? [built] : fromSource, {
       env: { ...process.env, NODE_OPTIONS: '', PORT: `${port}`, TOELEIDING_DIRECTORY: directory },
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -16,6 +17,7 @@ export interface AdapterOptions {
 /** Fastify that ends without cutting anyone off: what still comes is answered, and each answer ends its connection. */
 export class HttpAdapter extends FastifyAdapter {
   private draining = false;
+  private readonly sockets = new Set<Socket>();
 
   constructor(private readonly settings: AdapterOptions = {}) {
     super({
@@ -27,6 +29,10 @@ export class HttpAdapter extends FastifyAdapter {
       frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
         new ProblemFilter(() => []).answer(error, request, reply),
     });
+    this.getInstance().server.on('connection', (socket) => {
+      this.sockets.add(socket);
+      socket.once('close', () => this.sockets.delete(socket));
+    });
     this.getInstance().addHook('onSend', async (_request, reply) => {
       if (this.draining) reply.header('Connection', 'close');
     });
@@ -37,6 +43,21 @@ export class HttpAdapter extends FastifyAdapter {
     this.draining = true;
     const server = this.getHttpServer() as Server;
     const open = await new Promise<number>((resolve) => server.getConnections((_error, count) => resolve(count ?? 0)));
-    if (open > 0) await pause(this.settings.drainMs ?? 100);
+    if (open === 0) return;
+    await pause(this.settings.drainMs ?? 100);
+    this.endSilent(server);
+  }
+
+  /** Browsers connect ahead of what they may ask. Node takes such a connection for one in use, and waits for it. */
+  private endSilent(server: Server): void {
+    const seenSilent = new WeakSet<Socket>();
+    const look = setInterval(() => {
+      for (const socket of this.sockets) {
+        if (socket.bytesRead > 0) continue;
+        if (seenSilent.has(socket)) socket.destroy();
+        seenSilent.add(socket);
+      }
+    }, 50);
+    server.once('close', () => clearInterval(look));
   }
 }
