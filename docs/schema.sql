@@ -41,10 +41,10 @@ CREATE POLICY assignments_consequence ON assignments FOR ALL TO toeleiding_api, 
 CREATE POLICY assignments_own ON assignments FOR INSERT TO toeleiding_api
   WITH CHECK (((organization_id = app.organization()) AND app.takes_part(trajectory_id)));
 CREATE POLICY assignments_own_end ON assignments FOR UPDATE TO toeleiding_api
-  USING ((organization_id = app.organization()))
-  WITH CHECK ((organization_id = app.organization()));
+  USING (((organization_id = app.organization()) AND (app.role() <> ALL (ARRAY['administrator'::text, 'auditor'::text, 'director'::text]))))
+  WITH CHECK (((organization_id = app.organization()) AND (app.role() <> ALL (ARRAY['administrator'::text, 'auditor'::text, 'director'::text]))));
 CREATE POLICY assignments_seen ON assignments FOR SELECT TO toeleiding_api
-  USING (((organization_id = app.organization()) OR app.sees_case(trajectory_id)));
+  USING ((((organization_id = app.organization()) AND (app.role() <> ALL (ARRAY['administrator'::text, 'auditor'::text, 'director'::text]))) OR app.sees_case(trajectory_id)));
 
 CREATE TABLE calendar_offset (
   only_row boolean NOT NULL DEFAULT true,
@@ -552,6 +552,7 @@ CREATE TABLE indications (
   CONSTRAINT indications_trajectory_is_known FOREIGN KEY (trajectory_id) REFERENCES trajectories(id)
 );
 CREATE INDEX indications_of_a_case ON indications USING btree (trajectory_id, id);
+CREATE INDEX indications_of_an_author ON indications USING btree (organization_id, id);
 CREATE UNIQUE INDEX indications_one_at_a_time ON indications USING btree (trajectory_id) WHERE (status = ANY (ARRAY['draft'::text, 'submitted'::text]));
 ALTER TABLE indications ENABLE ROW LEVEL SECURITY;
 GRANT INSERT, SELECT, UPDATE ON indications TO toeleiding_api;
@@ -974,9 +975,9 @@ CREATE POLICY participants_directing ON participants FOR UPDATE TO toeleiding_ap
 CREATE POLICY participants_opener ON participants FOR INSERT TO toeleiding_api
   WITH CHECK (((organization_id = app.organization()) AND (status = 'active'::text) AND (role = ANY (ARRAY['coaching'::text, 'directing'::text])) AND app.opens(trajectory_id)));
 CREATE POLICY participants_own ON participants FOR SELECT TO toeleiding_api
-  USING (((organization_id = app.organization()) OR app.sees_case(trajectory_id)));
+  USING ((((organization_id = app.organization()) AND (app.role() <> ALL (ARRAY['administrator'::text, 'auditor'::text, 'director'::text]))) OR app.sees_case(trajectory_id)));
 CREATE POLICY participants_own_move ON participants FOR UPDATE TO toeleiding_api
-  USING ((organization_id = app.organization()))
+  USING (((organization_id = app.organization()) AND (app.role() <> ALL (ARRAY['administrator'::text, 'auditor'::text, 'director'::text]))))
   WITH CHECK (((organization_id = app.organization()) AND ((status = ANY (ARRAY['ended'::text, 'declined'::text])) OR ((role = 'directing'::text) AND (app.role() = ANY (ARRAY['counselor'::text, 'expert'::text]))))));
 CREATE POLICY participants_proposal ON participants FOR INSERT TO toeleiding_api
   WITH CHECK (((status = 'proposed'::text) AND (proposed_by = app.organization()) AND (app.sees_case(trajectory_id) OR ((organization_id = app.organization()) AND app.has_found(trajectory_id)))));

@@ -228,7 +228,7 @@ export class Step0ACaseFileIsOpened1767225600006 implements MigrationInterface {
 
       ALTER TABLE participants ENABLE ROW LEVEL SECURITY;
       CREATE POLICY participants_own ON participants FOR SELECT TO toeleiding_api
-        USING (organization_id = app.organization() OR app.sees_case(trajectory_id));
+        USING (organization_id = app.organization() AND app.role() NOT IN ('administrator', 'auditor', 'director') OR app.sees_case(trajectory_id));
       CREATE POLICY participants_opener ON participants FOR INSERT TO toeleiding_api
         WITH CHECK (organization_id = app.organization() AND status = 'active' AND role IN ('coaching', 'directing')
           AND app.opens(trajectory_id));
@@ -238,7 +238,7 @@ export class Step0ACaseFileIsOpened1767225600006 implements MigrationInterface {
       CREATE POLICY participants_directing ON participants FOR UPDATE TO toeleiding_api
         USING (app.directs(trajectory_id)) WITH CHECK (app.directs(trajectory_id));
       CREATE POLICY participants_own_move ON participants FOR UPDATE TO toeleiding_api
-        USING (organization_id = app.organization())
+        USING (organization_id = app.organization() AND app.role() NOT IN ('administrator', 'auditor', 'director'))
         WITH CHECK (organization_id = app.organization() AND (status IN ('ended', 'declined')
           OR role = 'directing' AND app.role() IN ('counselor', 'expert')));
       CREATE POLICY participants_clock ON participants FOR SELECT TO toeleiding_worker USING (true);
@@ -248,11 +248,12 @@ export class Step0ACaseFileIsOpened1767225600006 implements MigrationInterface {
 
       ALTER TABLE assignments ENABLE ROW LEVEL SECURITY;
       CREATE POLICY assignments_seen ON assignments FOR SELECT TO toeleiding_api
-        USING (organization_id = app.organization() OR app.sees_case(trajectory_id));
+        USING (organization_id = app.organization() AND app.role() NOT IN ('administrator', 'auditor', 'director') OR app.sees_case(trajectory_id));
       CREATE POLICY assignments_own ON assignments FOR INSERT TO toeleiding_api
         WITH CHECK (organization_id = app.organization() AND app.takes_part(trajectory_id));
       CREATE POLICY assignments_own_end ON assignments FOR UPDATE TO toeleiding_api
-        USING (organization_id = app.organization()) WITH CHECK (organization_id = app.organization());
+        USING (organization_id = app.organization() AND app.role() NOT IN ('administrator', 'auditor', 'director'))
+        WITH CHECK (organization_id = app.organization() AND app.role() NOT IN ('administrator', 'auditor', 'director'));
       CREATE POLICY assignments_clock ON assignments FOR SELECT TO toeleiding_worker USING (true);
       CALL app.allow_consequences('assignments');
       GRANT SELECT, INSERT, UPDATE ON assignments TO toeleiding_api;

@@ -44,6 +44,7 @@ export class Step1TheEmploymentServiceIndicates1767225600007 implements Migratio
       );
       CREATE UNIQUE INDEX indications_one_at_a_time ON indications (trajectory_id) WHERE status IN ('draft', 'submitted');
       CREATE INDEX indications_of_a_case ON indications (trajectory_id, id);
+      CREATE INDEX indications_of_an_author ON indications (organization_id, id);
       CREATE TABLE indication_findings (
         id uuid NOT NULL,
         indication_id uuid NOT NULL,

@@ -75,11 +75,11 @@ export class Tx {
 
   /** Runs what an allowed action causes elsewhere in one case, under the policies for consequences. */
   async asConsequence<T>(trajectoryId: string, work: () => Promise<T>): Promise<T> {
-    if (this.depth++ === 0) await this.setMode('consequence', trajectoryId);
+    if (this.depth++ === 0) this.setMode('consequence', trajectoryId);
     try {
       return await work();
     } finally {
-      if (--this.depth === 0) await this.setMode('', '').catch(() => undefined);
+      if (--this.depth === 0) this.setMode('', '');
     }
   }
 
@@ -92,7 +92,9 @@ export class Tx {
     for (const step of this.afterwards) await step();
   }
 
-  private async setMode(mode: string, trajectoryId: string): Promise<void> {
-    await this.query(`SELECT set_config('app.mode', $1, true), set_config('app.case', $2, true)`, [mode, trajectoryId]);
+  /** Nobody waits for it: statements keep their order on the wire, and were it to fail, every later one would too. */
+  private setMode(mode: string, trajectoryId: string): void {
+    const text = `SELECT set_config('app.mode', $1, true), set_config('app.case', $2, true)`;
+    this.query(text, [mode, trajectoryId]).catch(() => undefined);
   }
 }

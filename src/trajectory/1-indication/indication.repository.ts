@@ -37,9 +37,10 @@ export class IndicationRepository {
   /** Driven by the caseload; an author also finds what it wrote in cases that it left. */
   async list(tx: Tx, query: IndicationList): Promise<{ keys: Keyset; rows: SeenIndication[]; total?: number }> {
     const keys = keyset(indicationSorting, query);
-    const own = tx.call.actor.role === 'coach' ? 'OR i.organization_id = app.organization()' : '';
+    const own =
+      "UNION SELECT w.id FROM indications w WHERE w.organization_id = app.organization() AND app.role() = 'coach'";
     const from = `FROM indications i WHERE ($1::uuid[] IS NULL OR i.trajectory_id = ANY ($1))
-      AND ($2::text[] IS NULL OR i.status = ANY ($2)) AND (${caseload(tx, 'i.trajectory_id')} ${own})`;
+      AND ($2::text[] IS NULL OR i.status = ANY ($2)) AND i.id IN (SELECT c.id FROM indications c WHERE ${caseload(tx, 'c.trajectory_id')} ${own})`;
     const filters = [query.trajectoryId ?? null, query.status ?? null];
     const rows = await tx.query(
       `SELECT ${seen(tx)}, ${keys.columns} ${from} AND ${keys.where(3)} ORDER BY ${keys.orderBy} LIMIT ${keys.limit}`,

@@ -95,5 +95,8 @@ function road(tx: Tx): string {
       AND a.valid_until IS NULL AND (a.member_id = app.member() OR a.team_id = ANY (app.teams())))`;
   }
   const participation = `e.trajectory_id IN (SELECT p.trajectory_id FROM participants p WHERE p.organization_id = app.organization() AND p.status = 'active')`;
-  return role === 'integrator' ? `(e.organization_id = app.organization() OR ${participation})` : participation;
+  return role === 'integrator'
+    ? `e.id IN (SELECT f.id FROM employments f WHERE f.organization_id = app.organization()
+        UNION SELECT e.id FROM employments e WHERE ${participation})`
+    : participation;
 }
