@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -118,6 +118,7 @@ describe('npm start where it is not easy', () => {
 
   it('begins anew after a kill half-way, and stops at Ctrl-C while it is still starting', async () => {
     await start().said('Initializing');
+    await hasBegun(/lies in (\S+)\./.exec(program.text)?.[1] ?? join(directory, 'postgres'));
     await program.kill();
     await start().said('is migrated');
     program.signal('SIGINT');
@@ -135,6 +136,15 @@ describe('npm start where it is not easy', () => {
     expect(await program.exit).toBe(0);
   });
 });
+
+/** Waits for the first files of a cluster: a kill before them leaves nothing that is unfinished. */
+async function hasBegun(database: string): Promise<void> {
+  for (let left = 500; left > 0; left -= 1) {
+    const files = await readdir(join(database, 'cluster')).catch(() => []);
+    if (files.length > 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
 
 /** Over a connection of its own: its status, or how it ended without. */
 async function register(apiUrl: string, authorization: string): Promise<number> {

@@ -33,7 +33,7 @@ export function startTestWorker(environment: Record<string, string>): Promise<Ru
 }
 
 /** Waits until something is so, and fails with what it last saw. */
-export async function until<T>(look: () => Promise<T>, isSo: (seen: T) => boolean, seconds = 20): Promise<T> {
+export async function until<T>(look: () => Promise<T>, isSo: (seen: T) => boolean, seconds = 60): Promise<T> {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     const seen = await look();
