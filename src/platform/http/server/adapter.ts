@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemFilter } from './problem.filter.js';
@@ -18,6 +18,7 @@ export interface AdapterOptions {
 export class HttpAdapter extends FastifyAdapter {
   private draining = false;
   private readonly sockets = new Set<Socket>();
+  private accepted = 0;
 
   constructor(private readonly settings: AdapterOptions = {}) {
     super({
@@ -30,6 +31,7 @@ export class HttpAdapter extends FastifyAdapter {
         new ProblemFilter(() => []).answer(error, request, reply),
     });
     this.getInstance().server.on('connection', (socket) => {
+      this.accepted += 1;
       this.sockets.add(socket);
       socket.once('close', () => this.sockets.delete(socket));
     });
@@ -42,10 +44,21 @@ export class HttpAdapter extends FastifyAdapter {
     super.beforeClose();
     this.draining = true;
     const server = this.getHttpServer() as Server;
+    if (!server.listening) return;
     const open = await new Promise<number>((resolve) => server.getConnections((_error, count) => resolve(count ?? 0)));
-    if (open === 0) return;
-    await pause(this.settings.drainMs ?? 100);
+    if (open > 0) await pause(this.settings.drainMs ?? 100);
+    await this.acceptAllWhoWait();
     this.endSilent(server);
+  }
+
+  /** Node accepts one connection per turn of its loop: who still waits when it stops listening would be cut off. */
+  private async acceptAllWhoWait(): Promise<void> {
+    const patience = performance.now() + 5_000;
+    for (let quietTurns = 0; quietTurns < 3 && performance.now() < patience; quietTurns += 1) {
+      const before = this.accepted;
+      await turn();
+      if (this.accepted > before) quietTurns = 0;
+    }
   }
 
   /** Browsers connect ahead of what they may ask. Node takes such a connection for one in use, and waits for it. */
@@ -57,7 +70,7 @@ export class HttpAdapter extends FastifyAdapter {
         if (seenSilent.has(socket)) socket.destroy();
         seenSilent.add(socket);
       }
-    }, 50);
+    }, 500).unref();
     server.once('close', () => clearInterval(look));
   }
 }
