@@ -120,6 +120,15 @@ describe('closing', () => {
     await expect(ask(port, `/${noteId}`, new Agent())).rejects.toThrow('ECONNREFUSED');
     for (const agent of agents) agent.destroy();
   });
+  it('takes up who had connected and not been heard yet', async () => {
+    const closing = await start();
+    const { port } = closing.getHttpServer().address() as AddressInfo;
+    const waiting = Array.from({ length: 60 }, () => ask(port, `/${noteId}`, new Agent()));
+    const closed = closing.close();
+    for (const answer of await Promise.all(waiting)) expect(answer.status).toBe(200);
+    await closed;
+  });
+
   it('does not wait for who connected and never asked anything', async () => {
     const closing = await start();
     const silent = connect((closing.getHttpServer().address() as AddressInfo).port, '127.0.0.1');
