@@ -138,11 +138,11 @@ CREATE POLICY deadlines_consequence ON deadlines FOR ALL TO toeleiding_api, toel
   USING ((trajectory_id = app.consequence_case()))
   WITH CHECK ((trajectory_id = app.consequence_case()));
 CREATE POLICY deadlines_employment_service ON deadlines FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM assignments a WHERE ((a.trajectory_id = deadlines.trajectory_id) AND (a.organization_id = app.organization()) AND (a.valid_until IS NULL) AND (app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND ((a.member_id = app.member()) OR (a.team_id = ANY (app.teams())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = deadlines.trajectory_id))));
 CREATE POLICY deadlines_firm ON deadlines FOR SELECT TO toeleiding_api
   USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
 CREATE POLICY deadlines_participant ON deadlines FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM participants p WHERE ((p.trajectory_id = deadlines.trajectory_id) AND (p.organization_id = app.organization()) AND (p.status = 'active'::text) AND (((p.role = 'coaching'::text) AND (app.role() = ANY (ARRAY['coach'::text, 'integrator'::text]))) OR ((p.role = 'directing'::text) AND (app.role() = 'integrator'::text)))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = deadlines.trajectory_id))));
 
 CREATE TABLE declarations (
   id uuid NOT NULL,
@@ -179,7 +179,7 @@ CREATE POLICY declarations_declaring ON declarations FOR ALL TO toeleiding_api
 CREATE POLICY declarations_department ON declarations FOR SELECT TO toeleiding_api
   USING (( SELECT app.is_department() AS is_department));
 CREATE POLICY declarations_employment_service ON declarations FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM assignments a WHERE ((a.trajectory_id = declarations.trajectory_id) AND (a.organization_id = app.organization()) AND (a.valid_until IS NULL) AND (app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND ((a.member_id = app.member()) OR (a.team_id = ANY (app.teams())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = declarations.trajectory_id))));
 CREATE POLICY declarations_firm ON declarations FOR SELECT TO toeleiding_api
   USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
 CREATE POLICY declarations_person ON declarations FOR SELECT TO toeleiding_api
@@ -211,7 +211,7 @@ GRANT SELECT ON declarations_versions TO toeleiding_api;
 CREATE POLICY declarations_versions_department ON declarations_versions FOR SELECT TO toeleiding_api
   USING (( SELECT app.is_department() AS is_department));
 CREATE POLICY declarations_versions_employment_service ON declarations_versions FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM assignments a WHERE ((a.trajectory_id = declarations_versions.trajectory_id) AND (a.organization_id = app.organization()) AND (a.valid_until IS NULL) AND (app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND ((a.member_id = app.member()) OR (a.team_id = ANY (app.teams())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = declarations_versions.trajectory_id))));
 CREATE POLICY declarations_versions_firm ON declarations_versions FOR SELECT TO toeleiding_api
   USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
 CREATE POLICY declarations_versions_person ON declarations_versions FOR SELECT TO toeleiding_api
@@ -270,14 +270,14 @@ CREATE POLICY employments_consequence ON employments FOR ALL TO toeleiding_api, 
   USING ((trajectory_id = app.consequence_case()))
   WITH CHECK ((trajectory_id = app.consequence_case()));
 CREATE POLICY employments_employment_service ON employments FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM assignments a WHERE ((a.trajectory_id = employments.trajectory_id) AND (a.organization_id = app.organization()) AND (a.valid_until IS NULL) AND (app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND ((a.member_id = app.member()) OR (a.team_id = ANY (app.teams())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = employments.trajectory_id))));
 CREATE POLICY employments_firm ON employments FOR SELECT TO toeleiding_api
   USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
 CREATE POLICY employments_firm_change ON employments FOR UPDATE TO toeleiding_api
   USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))))
   WITH CHECK ((organization_id = app.organization()));
 CREATE POLICY employments_participant ON employments FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM participants p WHERE ((p.trajectory_id = employments.trajectory_id) AND (p.organization_id = app.organization()) AND (p.status = 'active'::text) AND (((p.role = 'coaching'::text) AND (app.role() = ANY (ARRAY['coach'::text, 'integrator'::text]))) OR ((p.role = 'directing'::text) AND (app.role() = 'integrator'::text)))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = employments.trajectory_id))));
 CREATE POLICY employments_person ON employments FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
 
@@ -309,11 +309,11 @@ CREATE INDEX employments_versions_by_id ON employments_versions USING btree (id,
 ALTER TABLE employments_versions ENABLE ROW LEVEL SECURITY;
 GRANT SELECT ON employments_versions TO toeleiding_api;
 CREATE POLICY employments_versions_employment_service ON employments_versions FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM assignments a WHERE ((a.trajectory_id = employments_versions.trajectory_id) AND (a.organization_id = app.organization()) AND (a.valid_until IS NULL) AND (app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND ((a.member_id = app.member()) OR (a.team_id = ANY (app.teams())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = employments_versions.trajectory_id))));
 CREATE POLICY employments_versions_firm ON employments_versions FOR SELECT TO toeleiding_api
   USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
 CREATE POLICY employments_versions_participant ON employments_versions FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM participants p WHERE ((p.trajectory_id = employments_versions.trajectory_id) AND (p.organization_id = app.organization()) AND (p.status = 'active'::text) AND (((p.role = 'coaching'::text) AND (app.role() = ANY (ARRAY['coach'::text, 'integrator'::text]))) OR ((p.role = 'directing'::text) AND (app.role() = 'integrator'::text)))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = employments_versions.trajectory_id))));
 
 CREATE TABLE entitlements (
   id uuid NOT NULL,
@@ -360,16 +360,16 @@ CREATE POLICY entitlements_consequence ON entitlements FOR ALL TO toeleiding_api
   USING ((trajectory_id = app.consequence_case()))
   WITH CHECK ((trajectory_id = app.consequence_case()));
 CREATE POLICY entitlements_declared ON entitlements FOR SELECT TO toeleiding_api
-  USING ((( SELECT app.is_department() AS is_department) AND (EXISTS ( SELECT 1 FROM declarations d WHERE (d.person_id = entitlements.person_id)))));
+  USING ((EXISTS ( SELECT 1 FROM app.persons_declared d WHERE (d.person_id = entitlements.person_id))));
 CREATE POLICY entitlements_department ON entitlements FOR SELECT TO toeleiding_api
   USING (((recorded_by = app.organization()) AND (app.role() = ANY (ARRAY['departmentOfficer'::text, 'integrator'::text]))));
 CREATE POLICY entitlements_department_revoking ON entitlements FOR UPDATE TO toeleiding_api
   USING (((measure = 'IMW'::text) AND (recorded_by = app.organization()) AND app.is_department()))
   WITH CHECK (((measure = 'IMW'::text) AND (recorded_by = app.organization()) AND app.is_department()));
 CREATE POLICY entitlements_employment_service ON entitlements FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM assignments a WHERE ((a.trajectory_id = entitlements.trajectory_id) AND (a.organization_id = app.organization()) AND (a.valid_until IS NULL) AND (app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND ((a.member_id = app.member()) OR (a.team_id = ANY (app.teams())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = entitlements.trajectory_id))));
 CREATE POLICY entitlements_participant ON entitlements FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM participants p WHERE ((p.trajectory_id = entitlements.trajectory_id) AND (p.organization_id = app.organization()) AND (p.status = 'active'::text) AND (((p.role = 'coaching'::text) AND (app.role() = ANY (ARRAY['coach'::text, 'integrator'::text]))) OR ((p.role = 'directing'::text) AND (app.role() = 'integrator'::text)))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = entitlements.trajectory_id))));
 CREATE POLICY entitlements_person ON entitlements FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
 CREATE POLICY entitlements_recording ON entitlements FOR INSERT TO toeleiding_api
@@ -408,9 +408,9 @@ GRANT SELECT ON entitlements_versions TO toeleiding_api;
 CREATE POLICY entitlements_versions_department ON entitlements_versions FOR SELECT TO toeleiding_api
   USING (((recorded_by = app.organization()) AND (app.role() = ANY (ARRAY['departmentOfficer'::text, 'integrator'::text]))));
 CREATE POLICY entitlements_versions_employment_service ON entitlements_versions FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM assignments a WHERE ((a.trajectory_id = entitlements_versions.trajectory_id) AND (a.organization_id = app.organization()) AND (a.valid_until IS NULL) AND (app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND ((a.member_id = app.member()) OR (a.team_id = ANY (app.teams())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = entitlements_versions.trajectory_id))));
 CREATE POLICY entitlements_versions_participant ON entitlements_versions FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM participants p WHERE ((p.trajectory_id = entitlements_versions.trajectory_id) AND (p.organization_id = app.organization()) AND (p.status = 'active'::text) AND (((p.role = 'coaching'::text) AND (app.role() = ANY (ARRAY['coach'::text, 'integrator'::text]))) OR ((p.role = 'directing'::text) AND (app.role() = 'integrator'::text)))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = entitlements_versions.trajectory_id))));
 CREATE POLICY entitlements_versions_person ON entitlements_versions FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
 
@@ -567,9 +567,9 @@ CREATE POLICY indications_decision ON indications FOR UPDATE TO toeleiding_api
   USING (((app.role() = 'expert'::text) AND app.is_assigned(trajectory_id) AND (status = 'submitted'::text)))
   WITH CHECK (((app.role() = 'expert'::text) AND app.is_assigned(trajectory_id) AND (decided_by_member_id = app.member())));
 CREATE POLICY indications_employment_service ON indications FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM assignments a WHERE ((a.trajectory_id = indications.trajectory_id) AND (a.organization_id = app.organization()) AND (a.valid_until IS NULL) AND (app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND ((a.member_id = app.member()) OR (a.team_id = ANY (app.teams())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = indications.trajectory_id))));
 CREATE POLICY indications_participant ON indications FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM participants p WHERE ((p.trajectory_id = indications.trajectory_id) AND (p.organization_id = app.organization()) AND (p.status = 'active'::text) AND (((p.role = 'coaching'::text) AND (app.role() = ANY (ARRAY['coach'::text, 'integrator'::text]))) OR ((p.role = 'directing'::text) AND (app.role() = 'integrator'::text)))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = indications.trajectory_id))));
 CREATE POLICY indications_person ON indications FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
 CREATE POLICY indications_writing ON indications FOR INSERT TO toeleiding_api
@@ -603,9 +603,9 @@ GRANT SELECT ON journal TO toeleiding_api;
 CREATE POLICY journal_auditor ON journal FOR SELECT TO toeleiding_api
   USING ((app.role() = 'auditor'::text));
 CREATE POLICY journal_employment_service ON journal FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM assignments a WHERE ((a.trajectory_id = journal.trajectory_id) AND (a.organization_id = app.organization()) AND (a.valid_until IS NULL) AND (app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND ((a.member_id = app.member()) OR (a.team_id = ANY (app.teams())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = journal.trajectory_id))));
 CREATE POLICY journal_participant ON journal FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM participants p WHERE ((p.trajectory_id = journal.trajectory_id) AND (p.organization_id = app.organization()) AND (p.status = 'active'::text) AND (((p.role = 'coaching'::text) AND (app.role() = ANY (ARRAY['coach'::text, 'integrator'::text]))) OR ((p.role = 'directing'::text) AND (app.role() = 'integrator'::text)))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = journal.trajectory_id))));
 CREATE POLICY journal_person ON journal FOR SELECT TO toeleiding_api
   USING (((person_id = app.person()) OR (EXISTS ( SELECT 1 FROM trajectories t WHERE ((t.id = journal.trajectory_id) AND (t.person_id = app.person()))))));
 
@@ -847,11 +847,11 @@ CREATE POLICY outcomes_consequence ON outcomes FOR SELECT TO toeleiding_api
 CREATE POLICY outcomes_deciding ON outcomes FOR INSERT TO toeleiding_api
   WITH CHECK (((app.role() = 'expert'::text) AND app.is_assigned(trajectory_id)));
 CREATE POLICY outcomes_department ON outcomes FOR SELECT TO toeleiding_api
-  USING (((app.role() = ANY (ARRAY['departmentOfficer'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM entitlements e WHERE ((e.outcome_id = outcomes.id) AND (e.recorded_by = app.organization()))))));
+  USING ((EXISTS ( SELECT 1 FROM app.grants_of_department g WHERE (g.outcome_id = outcomes.id))));
 CREATE POLICY outcomes_employment_service ON outcomes FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM assignments a WHERE ((a.trajectory_id = outcomes.trajectory_id) AND (a.organization_id = app.organization()) AND (a.valid_until IS NULL) AND (app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND ((a.member_id = app.member()) OR (a.team_id = ANY (app.teams())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = outcomes.trajectory_id))));
 CREATE POLICY outcomes_participant ON outcomes FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM participants p WHERE ((p.trajectory_id = outcomes.trajectory_id) AND (p.organization_id = app.organization()) AND (p.status = 'active'::text) AND (((p.role = 'coaching'::text) AND (app.role() = ANY (ARRAY['coach'::text, 'integrator'::text]))) OR ((p.role = 'directing'::text) AND (app.role() = 'integrator'::text)))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = outcomes.trajectory_id))));
 CREATE POLICY outcomes_person ON outcomes FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
 CREATE POLICY outcomes_replacing ON outcomes FOR UPDATE TO toeleiding_api
@@ -896,13 +896,13 @@ CREATE POLICY packages_consequence ON packages FOR ALL TO toeleiding_api, toelei
   USING ((trajectory_id = app.consequence_case()))
   WITH CHECK ((trajectory_id = app.consequence_case()));
 CREATE POLICY packages_declared ON packages FOR SELECT TO toeleiding_api
-  USING ((( SELECT app.is_department() AS is_department) AND (EXISTS ( SELECT 1 FROM declarations d WHERE (d.person_id = packages.person_id)))));
+  USING ((EXISTS ( SELECT 1 FROM app.persons_declared d WHERE (d.person_id = packages.person_id))));
 CREATE POLICY packages_employing_firm ON packages FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM employments e WHERE ((e.entitlement_id = packages.entitlement_id) AND (e.organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text])) AND (e.supported && packages.validity)))));
+  USING ((EXISTS ( SELECT 1 FROM app.employments_at_firm e WHERE ((e.entitlement_id = packages.entitlement_id) AND (e.supported && packages.validity)))));
 CREATE POLICY packages_employment_service ON packages FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM assignments a WHERE ((a.trajectory_id = packages.trajectory_id) AND (a.organization_id = app.organization()) AND (a.valid_until IS NULL) AND (app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND ((a.member_id = app.member()) OR (a.team_id = ANY (app.teams())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = packages.trajectory_id))));
 CREATE POLICY packages_participant ON packages FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM participants p WHERE ((p.trajectory_id = packages.trajectory_id) AND (p.organization_id = app.organization()) AND (p.status = 'active'::text) AND (((p.role = 'coaching'::text) AND (app.role() = ANY (ARRAY['coach'::text, 'integrator'::text]))) OR ((p.role = 'directing'::text) AND (app.role() = 'integrator'::text)))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = packages.trajectory_id))));
 CREATE POLICY packages_person ON packages FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
 
@@ -930,9 +930,9 @@ CREATE INDEX packages_versions_by_id ON packages_versions USING btree (id, known
 ALTER TABLE packages_versions ENABLE ROW LEVEL SECURITY;
 GRANT SELECT ON packages_versions TO toeleiding_api;
 CREATE POLICY packages_versions_employment_service ON packages_versions FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM assignments a WHERE ((a.trajectory_id = packages_versions.trajectory_id) AND (a.organization_id = app.organization()) AND (a.valid_until IS NULL) AND (app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND ((a.member_id = app.member()) OR (a.team_id = ANY (app.teams())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = packages_versions.trajectory_id))));
 CREATE POLICY packages_versions_participant ON packages_versions FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM participants p WHERE ((p.trajectory_id = packages_versions.trajectory_id) AND (p.organization_id = app.organization()) AND (p.status = 'active'::text) AND (((p.role = 'coaching'::text) AND (app.role() = ANY (ARRAY['coach'::text, 'integrator'::text]))) OR ((p.role = 'directing'::text) AND (app.role() = 'integrator'::text)))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = packages_versions.trajectory_id))));
 CREATE POLICY packages_versions_person ON packages_versions FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
 
@@ -998,14 +998,14 @@ CREATE TABLE person_contacts (
 ALTER TABLE person_contacts ENABLE ROW LEVEL SECURITY;
 GRANT INSERT, SELECT, UPDATE ON person_contacts TO toeleiding_api;
 CREATE POLICY person_contacts_accepting_firm ON person_contacts FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM referrals r WHERE ((r.person_id = person_contacts.person_id) AND (r.employer_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text])) AND (r.status = 'accepted'::text)))));
+  USING ((EXISTS ( SELECT 1 FROM app.referrals_to_firm r WHERE ((r.person_id = person_contacts.person_id) AND (r.status = 'accepted'::text)))));
 CREATE POLICY person_contacts_changing ON person_contacts FOR UPDATE TO toeleiding_api
-  USING (((app.role() = ANY (ARRAY['counselor'::text, 'coach'::text])) AND (EXISTS ( SELECT 1 FROM trajectories t WHERE (t.person_id = person_contacts.person_id)))))
-  WITH CHECK (((app.role() = ANY (ARRAY['counselor'::text, 'coach'::text])) AND (EXISTS ( SELECT 1 FROM trajectories t WHERE (t.person_id = person_contacts.person_id)))));
+  USING (((app.role() = ANY (ARRAY['counselor'::text, 'coach'::text])) AND (EXISTS ( SELECT 1 FROM app.persons_of_cases c WHERE (c.person_id = person_contacts.person_id)))))
+  WITH CHECK (((app.role() = ANY (ARRAY['counselor'::text, 'coach'::text])) AND (EXISTS ( SELECT 1 FROM app.persons_of_cases c WHERE (c.person_id = person_contacts.person_id)))));
 CREATE POLICY person_contacts_employing_firm ON person_contacts FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM employments e WHERE ((e.person_id = person_contacts.person_id) AND (e.organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text])) AND (e.status = ANY (ARRAY['planned'::text, 'active'::text]))))));
+  USING ((EXISTS ( SELECT 1 FROM app.employments_at_firm e WHERE ((e.person_id = person_contacts.person_id) AND (e.status = ANY (ARRAY['planned'::text, 'active'::text]))))));
 CREATE POLICY person_contacts_of_a_case ON person_contacts FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM trajectories t WHERE (t.person_id = person_contacts.person_id))));
+  USING ((EXISTS ( SELECT 1 FROM app.persons_of_cases c WHERE (c.person_id = person_contacts.person_id))));
 CREATE POLICY person_contacts_own ON person_contacts FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
 CREATE POLICY person_contacts_registering ON person_contacts FOR ALL TO toeleiding_api
@@ -1024,16 +1024,16 @@ CREATE TABLE person_identifiers (
 ALTER TABLE person_identifiers ENABLE ROW LEVEL SECURITY;
 GRANT INSERT, SELECT, UPDATE ON person_identifiers TO toeleiding_api;
 CREATE POLICY person_identifiers_changing ON person_identifiers FOR UPDATE TO toeleiding_api
-  USING (((app.role() = ANY (ARRAY['counselor'::text, 'coach'::text])) AND (EXISTS ( SELECT 1 FROM trajectories t WHERE (t.person_id = person_identifiers.person_id)))))
-  WITH CHECK (((app.role() = ANY (ARRAY['counselor'::text, 'coach'::text])) AND (EXISTS ( SELECT 1 FROM trajectories t WHERE (t.person_id = person_identifiers.person_id)))));
+  USING (((app.role() = ANY (ARRAY['counselor'::text, 'coach'::text])) AND (EXISTS ( SELECT 1 FROM app.persons_of_cases c WHERE (c.person_id = person_identifiers.person_id)))))
+  WITH CHECK (((app.role() = ANY (ARRAY['counselor'::text, 'coach'::text])) AND (EXISTS ( SELECT 1 FROM app.persons_of_cases c WHERE (c.person_id = person_identifiers.person_id)))));
 CREATE POLICY person_identifiers_declared ON person_identifiers FOR SELECT TO toeleiding_api
-  USING ((( SELECT app.is_department() AS is_department) AND (EXISTS ( SELECT 1 FROM declarations d WHERE (d.person_id = person_identifiers.person_id)))));
+  USING ((EXISTS ( SELECT 1 FROM app.persons_declared d WHERE (d.person_id = person_identifiers.person_id))));
 CREATE POLICY person_identifiers_department ON person_identifiers FOR SELECT TO toeleiding_api
-  USING (((app.role() = ANY (ARRAY['departmentOfficer'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM entitlements e WHERE ((e.person_id = person_identifiers.person_id) AND (e.recorded_by = app.organization()))))));
+  USING ((EXISTS ( SELECT 1 FROM app.grants_of_department g WHERE (g.person_id = person_identifiers.person_id))));
 CREATE POLICY person_identifiers_employing_firm ON person_identifiers FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM employments e WHERE ((e.person_id = person_identifiers.person_id) AND (e.organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text])) AND (e.status = ANY (ARRAY['planned'::text, 'active'::text]))))));
+  USING ((EXISTS ( SELECT 1 FROM app.employments_at_firm e WHERE ((e.person_id = person_identifiers.person_id) AND (e.status = ANY (ARRAY['planned'::text, 'active'::text]))))));
 CREATE POLICY person_identifiers_of_a_case ON person_identifiers FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM trajectories t WHERE (t.person_id = person_identifiers.person_id))));
+  USING ((EXISTS ( SELECT 1 FROM app.persons_of_cases c WHERE (c.person_id = person_identifiers.person_id))));
 CREATE POLICY person_identifiers_own ON person_identifiers FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
 CREATE POLICY person_identifiers_registering ON person_identifiers FOR ALL TO toeleiding_api
@@ -1057,18 +1057,18 @@ CREATE TABLE person_names (
 ALTER TABLE person_names ENABLE ROW LEVEL SECURITY;
 GRANT INSERT, SELECT, UPDATE ON person_names TO toeleiding_api;
 CREATE POLICY person_names_accepting_firm ON person_names FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM referrals r WHERE ((r.person_id = person_names.person_id) AND (r.employer_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text])) AND (r.status = 'accepted'::text)))));
+  USING ((EXISTS ( SELECT 1 FROM app.referrals_to_firm r WHERE ((r.person_id = person_names.person_id) AND (r.status = 'accepted'::text)))));
 CREATE POLICY person_names_changing ON person_names FOR UPDATE TO toeleiding_api
-  USING (((app.role() = ANY (ARRAY['counselor'::text, 'coach'::text])) AND (EXISTS ( SELECT 1 FROM trajectories t WHERE (t.person_id = person_names.person_id)))))
-  WITH CHECK (((app.role() = ANY (ARRAY['counselor'::text, 'coach'::text])) AND (EXISTS ( SELECT 1 FROM trajectories t WHERE (t.person_id = person_names.person_id)))));
+  USING (((app.role() = ANY (ARRAY['counselor'::text, 'coach'::text])) AND (EXISTS ( SELECT 1 FROM app.persons_of_cases c WHERE (c.person_id = person_names.person_id)))))
+  WITH CHECK (((app.role() = ANY (ARRAY['counselor'::text, 'coach'::text])) AND (EXISTS ( SELECT 1 FROM app.persons_of_cases c WHERE (c.person_id = person_names.person_id)))));
 CREATE POLICY person_names_declared ON person_names FOR SELECT TO toeleiding_api
-  USING ((( SELECT app.is_department() AS is_department) AND (EXISTS ( SELECT 1 FROM declarations d WHERE (d.person_id = person_names.person_id)))));
+  USING ((EXISTS ( SELECT 1 FROM app.persons_declared d WHERE (d.person_id = person_names.person_id))));
 CREATE POLICY person_names_department ON person_names FOR SELECT TO toeleiding_api
-  USING (((app.role() = ANY (ARRAY['departmentOfficer'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM entitlements e WHERE ((e.person_id = person_names.person_id) AND (e.recorded_by = app.organization()))))));
+  USING ((EXISTS ( SELECT 1 FROM app.grants_of_department g WHERE (g.person_id = person_names.person_id))));
 CREATE POLICY person_names_employing_firm ON person_names FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM employments e WHERE ((e.person_id = person_names.person_id) AND (e.organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text])) AND (e.status = ANY (ARRAY['planned'::text, 'active'::text]))))));
+  USING ((EXISTS ( SELECT 1 FROM app.employments_at_firm e WHERE ((e.person_id = person_names.person_id) AND (e.status = ANY (ARRAY['planned'::text, 'active'::text]))))));
 CREATE POLICY person_names_of_a_case ON person_names FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM trajectories t WHERE (t.person_id = person_names.person_id))));
+  USING ((EXISTS ( SELECT 1 FROM app.persons_of_cases c WHERE (c.person_id = person_names.person_id))));
 CREATE POLICY person_names_own ON person_names FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
 CREATE POLICY person_names_registering ON person_names FOR ALL TO toeleiding_api
@@ -1090,20 +1090,20 @@ CREATE TABLE persons (
 ALTER TABLE persons ENABLE ROW LEVEL SECURITY;
 GRANT INSERT, SELECT, UPDATE ON persons TO toeleiding_api;
 CREATE POLICY persons_accepting_firm ON persons FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM referrals r WHERE ((r.person_id = persons.id) AND (r.employer_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text])) AND (r.status = 'accepted'::text)))));
+  USING ((EXISTS ( SELECT 1 FROM app.referrals_to_firm r WHERE ((r.person_id = persons.id) AND (r.status = 'accepted'::text)))));
 CREATE POLICY persons_changing ON persons FOR UPDATE TO toeleiding_api
-  USING (((app.role() = ANY (ARRAY['counselor'::text, 'coach'::text])) AND (EXISTS ( SELECT 1 FROM trajectories t WHERE (t.person_id = persons.id)))))
-  WITH CHECK (((app.role() = ANY (ARRAY['counselor'::text, 'coach'::text])) AND (EXISTS ( SELECT 1 FROM trajectories t WHERE (t.person_id = persons.id)))));
+  USING (((app.role() = ANY (ARRAY['counselor'::text, 'coach'::text])) AND (EXISTS ( SELECT 1 FROM app.persons_of_cases c WHERE (c.person_id = persons.id)))))
+  WITH CHECK (((app.role() = ANY (ARRAY['counselor'::text, 'coach'::text])) AND (EXISTS ( SELECT 1 FROM app.persons_of_cases c WHERE (c.person_id = persons.id)))));
 CREATE POLICY persons_declared ON persons FOR SELECT TO toeleiding_api
-  USING ((( SELECT app.is_department() AS is_department) AND (EXISTS ( SELECT 1 FROM declarations d WHERE (d.person_id = persons.id)))));
+  USING ((EXISTS ( SELECT 1 FROM app.persons_declared d WHERE (d.person_id = persons.id))));
 CREATE POLICY persons_department ON persons FOR SELECT TO toeleiding_api
-  USING (((app.role() = ANY (ARRAY['departmentOfficer'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM entitlements e WHERE ((e.person_id = persons.id) AND (e.recorded_by = app.organization()))))));
+  USING ((EXISTS ( SELECT 1 FROM app.grants_of_department g WHERE (g.person_id = persons.id))));
 CREATE POLICY persons_employing_firm ON persons FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM employments e WHERE ((e.person_id = persons.id) AND (e.organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text])) AND (e.status = ANY (ARRAY['planned'::text, 'active'::text]))))));
+  USING ((EXISTS ( SELECT 1 FROM app.employments_at_firm e WHERE ((e.person_id = persons.id) AND (e.status = ANY (ARRAY['planned'::text, 'active'::text]))))));
 CREATE POLICY persons_found ON persons FOR SELECT TO toeleiding_api
   USING (app.has_found_person(id));
 CREATE POLICY persons_of_a_case ON persons FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM trajectories t WHERE (t.person_id = persons.id))));
+  USING ((EXISTS ( SELECT 1 FROM app.persons_of_cases c WHERE (c.person_id = persons.id))));
 CREATE POLICY persons_own ON persons FOR SELECT TO toeleiding_api
   USING ((id = app.person()));
 CREATE POLICY persons_registering ON persons FOR ALL TO toeleiding_api
@@ -1164,11 +1164,11 @@ CREATE POLICY reconsiderations_deciding ON reconsiderations FOR UPDATE TO toelei
   USING (((app.role() = 'expert'::text) AND app.is_assigned(trajectory_id)))
   WITH CHECK (((app.role() = 'expert'::text) AND app.is_assigned(trajectory_id)));
 CREATE POLICY reconsiderations_employment_service ON reconsiderations FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM assignments a WHERE ((a.trajectory_id = reconsiderations.trajectory_id) AND (a.organization_id = app.organization()) AND (a.valid_until IS NULL) AND (app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND ((a.member_id = app.member()) OR (a.team_id = ANY (app.teams())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = reconsiderations.trajectory_id))));
 CREATE POLICY reconsiderations_on_behalf ON reconsiderations FOR INSERT TO toeleiding_api
   WITH CHECK (((status = 'open'::text) AND (on_behalf IS NOT NULL) AND (organization_id = app.organization()) AND (app.role() = ANY (ARRAY['coach'::text, 'counselor'::text])) AND app.sees_case(trajectory_id)));
 CREATE POLICY reconsiderations_participant ON reconsiderations FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM participants p WHERE ((p.trajectory_id = reconsiderations.trajectory_id) AND (p.organization_id = app.organization()) AND (p.status = 'active'::text) AND (((p.role = 'coaching'::text) AND (app.role() = ANY (ARRAY['coach'::text, 'integrator'::text]))) OR ((p.role = 'directing'::text) AND (app.role() = 'integrator'::text)))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = reconsiderations.trajectory_id))));
 CREATE POLICY reconsiderations_person ON reconsiderations FOR ALL TO toeleiding_api
   USING ((person_id = app.person()))
   WITH CHECK (((person_id = app.person()) AND (status = ANY (ARRAY['open'::text, 'withdrawn'::text]))));
@@ -1188,13 +1188,13 @@ CREATE TABLE referral_disclosures (
 ALTER TABLE referral_disclosures ENABLE ROW LEVEL SECURITY;
 GRANT INSERT, SELECT ON referral_disclosures TO toeleiding_api;
 CREATE POLICY referral_disclosures_accepting_firm ON referral_disclosures FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM referrals r WHERE ((r.id = referral_disclosures.referral_id) AND (r.employer_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text])) AND (r.status = ANY (ARRAY['accepted'::text, 'hired'::text]))))));
+  USING ((EXISTS ( SELECT 1 FROM app.referrals_to_firm r WHERE ((r.id = referral_disclosures.referral_id) AND (r.status = ANY (ARRAY['accepted'::text, 'hired'::text]))))));
 CREATE POLICY referral_disclosures_employment_service ON referral_disclosures FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM assignments a WHERE ((a.trajectory_id = referral_disclosures.trajectory_id) AND (a.organization_id = app.organization()) AND (a.valid_until IS NULL) AND (app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND ((a.member_id = app.member()) OR (a.team_id = ANY (app.teams())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = referral_disclosures.trajectory_id))));
 CREATE POLICY referral_disclosures_participant ON referral_disclosures FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM participants p WHERE ((p.trajectory_id = referral_disclosures.trajectory_id) AND (p.organization_id = app.organization()) AND (p.status = 'active'::text) AND (((p.role = 'coaching'::text) AND (app.role() = ANY (ARRAY['coach'::text, 'integrator'::text]))) OR ((p.role = 'directing'::text) AND (app.role() = 'integrator'::text)))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = referral_disclosures.trajectory_id))));
 CREATE POLICY referral_disclosures_person ON referral_disclosures FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM referrals r WHERE ((r.id = referral_disclosures.referral_id) AND (r.person_id = app.person())))));
+  USING ((EXISTS ( SELECT 1 FROM app.referrals_of_person r WHERE (r.id = referral_disclosures.referral_id))));
 
 CREATE TABLE referral_letters (
   referral_id uuid NOT NULL,
@@ -1211,13 +1211,13 @@ CREATE TABLE referral_letters (
 ALTER TABLE referral_letters ENABLE ROW LEVEL SECURITY;
 GRANT INSERT, SELECT, UPDATE ON referral_letters TO toeleiding_api;
 CREATE POLICY referral_letters_employment_service ON referral_letters FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM assignments a WHERE ((a.trajectory_id = referral_letters.trajectory_id) AND (a.organization_id = app.organization()) AND (a.valid_until IS NULL) AND (app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND ((a.member_id = app.member()) OR (a.team_id = ANY (app.teams())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = referral_letters.trajectory_id))));
 CREATE POLICY referral_letters_invited_firm ON referral_letters FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM referrals r WHERE ((r.id = referral_letters.referral_id) AND (r.employer_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text])) AND (r.status = ANY (ARRAY['requested'::text, 'accepted'::text, 'hired'::text]))))));
+  USING ((EXISTS ( SELECT 1 FROM app.referrals_to_firm r WHERE ((r.id = referral_letters.referral_id) AND (r.status = ANY (ARRAY['requested'::text, 'accepted'::text, 'hired'::text]))))));
 CREATE POLICY referral_letters_participant ON referral_letters FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM participants p WHERE ((p.trajectory_id = referral_letters.trajectory_id) AND (p.organization_id = app.organization()) AND (p.status = 'active'::text) AND (((p.role = 'coaching'::text) AND (app.role() = ANY (ARRAY['coach'::text, 'integrator'::text]))) OR ((p.role = 'directing'::text) AND (app.role() = 'integrator'::text)))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = referral_letters.trajectory_id))));
 CREATE POLICY referral_letters_person ON referral_letters FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM referrals r WHERE ((r.id = referral_letters.referral_id) AND (r.person_id = app.person())))));
+  USING ((EXISTS ( SELECT 1 FROM app.referrals_of_person r WHERE (r.id = referral_letters.referral_id))));
 CREATE POLICY referral_letters_rewriting ON referral_letters FOR UPDATE TO toeleiding_api
   USING (((app.role() = ANY (ARRAY['coach'::text, 'counselor'::text, 'integrator'::text])) AND app.sees_case(trajectory_id)))
   WITH CHECK (((app.role() = ANY (ARRAY['coach'::text, 'counselor'::text, 'integrator'::text])) AND app.sees_case(trajectory_id)));
@@ -1293,11 +1293,11 @@ CREATE POLICY referrals_consequence ON referrals FOR ALL TO toeleiding_api, toel
   USING ((trajectory_id = app.consequence_case()))
   WITH CHECK ((trajectory_id = app.consequence_case()));
 CREATE POLICY referrals_employment_service ON referrals FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM assignments a WHERE ((a.trajectory_id = referrals.trajectory_id) AND (a.organization_id = app.organization()) AND (a.valid_until IS NULL) AND (app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND ((a.member_id = app.member()) OR (a.team_id = ANY (app.teams())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = referrals.trajectory_id))));
 CREATE POLICY referrals_invited_firm ON referrals FOR SELECT TO toeleiding_api
   USING (((employer_id = app.organization()) AND (requested_on IS NOT NULL) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
 CREATE POLICY referrals_participant ON referrals FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM participants p WHERE ((p.trajectory_id = referrals.trajectory_id) AND (p.organization_id = app.organization()) AND (p.status = 'active'::text) AND (((p.role = 'coaching'::text) AND (app.role() = ANY (ARRAY['coach'::text, 'integrator'::text]))) OR ((p.role = 'directing'::text) AND (app.role() = 'integrator'::text)))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = referrals.trajectory_id))));
 CREATE POLICY referrals_person ON referrals FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
 CREATE POLICY referrals_referring ON referrals FOR UPDATE TO toeleiding_api
@@ -1395,9 +1395,9 @@ CREATE TRIGGER suspensions_keep_versions AFTER DELETE OR UPDATE ON suspensions F
 ALTER TABLE suspensions ENABLE ROW LEVEL SECURITY;
 GRANT INSERT, SELECT, UPDATE ON suspensions TO toeleiding_api;
 CREATE POLICY suspensions_employment_service ON suspensions FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM assignments a WHERE ((a.trajectory_id = suspensions.trajectory_id) AND (a.organization_id = app.organization()) AND (a.valid_until IS NULL) AND (app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND ((a.member_id = app.member()) OR (a.team_id = ANY (app.teams())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = suspensions.trajectory_id))));
 CREATE POLICY suspensions_participant ON suspensions FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM participants p WHERE ((p.trajectory_id = suspensions.trajectory_id) AND (p.organization_id = app.organization()) AND (p.status = 'active'::text) AND (((p.role = 'coaching'::text) AND (app.role() = ANY (ARRAY['coach'::text, 'integrator'::text]))) OR ((p.role = 'directing'::text) AND (app.role() = 'integrator'::text)))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = suspensions.trajectory_id))));
 CREATE POLICY suspensions_person ON suspensions FOR SELECT TO toeleiding_api
   USING (((app.person() IS NOT NULL) AND app.sees_case(trajectory_id)));
 CREATE POLICY suspensions_writing ON suspensions FOR ALL TO toeleiding_api
@@ -1422,9 +1422,9 @@ CREATE INDEX suspensions_versions_by_id ON suspensions_versions USING btree (id,
 ALTER TABLE suspensions_versions ENABLE ROW LEVEL SECURITY;
 GRANT SELECT ON suspensions_versions TO toeleiding_api;
 CREATE POLICY suspensions_versions_employment_service ON suspensions_versions FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM assignments a WHERE ((a.trajectory_id = suspensions_versions.trajectory_id) AND (a.organization_id = app.organization()) AND (a.valid_until IS NULL) AND (app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND ((a.member_id = app.member()) OR (a.team_id = ANY (app.teams())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = suspensions_versions.trajectory_id))));
 CREATE POLICY suspensions_versions_participant ON suspensions_versions FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM participants p WHERE ((p.trajectory_id = suspensions_versions.trajectory_id) AND (p.organization_id = app.organization()) AND (p.status = 'active'::text) AND (((p.role = 'coaching'::text) AND (app.role() = ANY (ARRAY['coach'::text, 'integrator'::text]))) OR ((p.role = 'directing'::text) AND (app.role() = 'integrator'::text)))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = suspensions_versions.trajectory_id))));
 
 CREATE TABLE team_members (
   team_id uuid NOT NULL,
@@ -1506,11 +1506,11 @@ CREATE POLICY trajectories_consequence ON trajectories FOR ALL TO toeleiding_api
   USING ((id = app.consequence_case()))
   WITH CHECK ((id = app.consequence_case()));
 CREATE POLICY trajectories_employment_service ON trajectories FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM assignments a WHERE ((a.trajectory_id = trajectories.id) AND (a.organization_id = app.organization()) AND (a.valid_until IS NULL) AND (app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND ((a.member_id = app.member()) OR (a.team_id = ANY (app.teams())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = trajectories.id))));
 CREATE POLICY trajectories_opening ON trajectories FOR INSERT TO toeleiding_api
   WITH CHECK (((opened_by = app.organization()) AND (app.role() = ANY (ARRAY['counselor'::text, 'coach'::text, 'integrator'::text]))));
 CREATE POLICY trajectories_participant ON trajectories FOR SELECT TO toeleiding_api
-  USING ((EXISTS ( SELECT 1 FROM participants p WHERE ((p.trajectory_id = trajectories.id) AND (p.organization_id = app.organization()) AND (p.status = 'active'::text) AND (((p.role = 'coaching'::text) AND (app.role() = ANY (ARRAY['coach'::text, 'integrator'::text]))) OR ((p.role = 'directing'::text) AND (app.role() = 'integrator'::text)))))));
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = trajectories.id))));
 CREATE POLICY trajectories_person ON trajectories FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
 
@@ -1554,6 +1554,64 @@ CREATE POLICY vacancies_own_firm ON vacancies FOR ALL TO toeleiding_api
   WITH CHECK (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
 CREATE POLICY vacancies_published ON vacancies FOR SELECT TO toeleiding_api
   USING (((status <> 'draft'::text) AND (app.role() IS NOT NULL)));
+
+-- view app.cases_of_employment_service (security_barrier=true)
+CREATE VIEW app.cases_of_employment_service AS
+ SELECT trajectory_id
+   FROM assignments a
+  WHERE organization_id = app.organization() AND valid_until IS NULL AND ((( SELECT app.role() AS role)) = ANY (ARRAY['counselor'::text, 'expert'::text])) AND (member_id = app.member() OR (team_id = ANY (app.teams())));
+
+-- view app.cases_of_participant (security_barrier=true)
+CREATE VIEW app.cases_of_participant AS
+ SELECT trajectory_id
+   FROM participants p
+  WHERE organization_id = app.organization() AND status = 'active'::text AND (role = 'coaching'::text AND ((( SELECT app.role() AS role)) = ANY (ARRAY['coach'::text, 'integrator'::text])) OR role = 'directing'::text AND (( SELECT app.role() AS role)) = 'integrator'::text);
+
+-- view app.employments_at_firm (security_barrier=true)
+CREATE VIEW app.employments_at_firm AS
+ SELECT person_id,
+    entitlement_id,
+    supported,
+    status
+   FROM employments e
+  WHERE organization_id = app.organization() AND ((( SELECT app.role() AS role)) = ANY (ARRAY['employer'::text, 'integrator'::text]));
+
+-- view app.grants_of_department (security_barrier=true)
+CREATE VIEW app.grants_of_department AS
+ SELECT person_id,
+    outcome_id
+   FROM entitlements e
+  WHERE recorded_by = app.organization() AND ((( SELECT app.role() AS role)) = ANY (ARRAY['departmentOfficer'::text, 'integrator'::text]));
+
+-- view app.persons_declared (security_barrier=true)
+CREATE VIEW app.persons_declared AS
+ SELECT person_id
+   FROM declarations d
+  WHERE ( SELECT app.is_department() AS is_department);
+
+-- view app.persons_of_cases (security_barrier=true)
+CREATE VIEW app.persons_of_cases AS
+ SELECT person_id
+   FROM trajectories t
+  WHERE id = app.consequence_case() OR (EXISTS ( SELECT 1
+           FROM app.cases_of_participant c
+          WHERE c.trajectory_id = t.id)) OR (EXISTS ( SELECT 1
+           FROM app.cases_of_employment_service c
+          WHERE c.trajectory_id = t.id));
+
+-- view app.referrals_of_person (security_barrier=true)
+CREATE VIEW app.referrals_of_person AS
+ SELECT id
+   FROM referrals r
+  WHERE person_id = (( SELECT app.person() AS person));
+
+-- view app.referrals_to_firm (security_barrier=true)
+CREATE VIEW app.referrals_to_firm AS
+ SELECT id,
+    person_id,
+    status
+   FROM referrals r
+  WHERE employer_id = app.organization() AND ((( SELECT app.role() AS role)) = ANY (ARRAY['employer'::text, 'integrator'::text])) AND requested_on IS NOT NULL;
 
 CREATE SEQUENCE public.trajectory_numbers;
 GRANT USAGE ON public.trajectory_numbers TO toeleiding_api;
@@ -1861,26 +1919,13 @@ CREATE OR REPLACE FUNCTION app.number_is_taken(p_ssin text)
 AS $function$SELECT EXISTS (SELECT 1 FROM public.person_identifiers WHERE ssin = p_ssin)$function$;
 GRANT EXECUTE ON FUNCTION app.number_is_taken(p_ssin text) TO toeleiding_api;
 
-CREATE OR REPLACE PROCEDURE app.open_to_employment_service(IN opened text, IN trajectory_column text DEFAULT 'trajectory_id'::text)
+CREATE OR REPLACE PROCEDURE app.open_to(IN cell text, IN opened text, IN trajectory_column text)
  LANGUAGE plpgsql
 AS $procedure$
       BEGIN
-        EXECUTE format($policy$CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api USING (
-          EXISTS (SELECT 1 FROM public.assignments a WHERE a.trajectory_id = %2$I.%3$I
-            AND a.organization_id = app.organization() AND a.valid_until IS NULL AND app.role() IN ('counselor', 'expert')
-            AND (a.member_id = app.member() OR a.team_id = ANY (app.teams()))))
-          $policy$, opened || '_employment_service', opened, trajectory_column);
-      END $procedure$;
-
-CREATE OR REPLACE PROCEDURE app.open_to_participants(IN opened text, IN trajectory_column text DEFAULT 'trajectory_id'::text)
- LANGUAGE plpgsql
-AS $procedure$
-      BEGIN
-        EXECUTE format($policy$CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api USING (
-          EXISTS (SELECT 1 FROM public.participants p WHERE p.trajectory_id = %2$I.%3$I
-            AND p.organization_id = app.organization() AND p.status = 'active'
-            AND (p.role = 'coaching' AND app.role() IN ('coach', 'integrator') OR p.role = 'directing' AND app.role() = 'integrator')))
-          $policy$, opened || '_participant', opened, trajectory_column);
+        EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api
+          USING (EXISTS (SELECT 1 FROM app.%3$I c WHERE c.trajectory_id = %2$I.%4$I))',
+          opened || '_' || cell, opened, 'cases_of_' || cell, trajectory_column);
       END $procedure$;
 
 CREATE OR REPLACE FUNCTION app.opens(p_trajectory uuid)
@@ -1947,8 +1992,8 @@ CREATE OR REPLACE PROCEDURE app.protect_case(IN protected text, IN trajectory_co
 AS $procedure$
       BEGIN
         EXECUTE format('ALTER TABLE public.%I ENABLE ROW LEVEL SECURITY', protected);
-        CALL app.open_to_participants(protected, trajectory_column);
-        CALL app.open_to_employment_service(protected, trajectory_column);
+        CALL app.open_to('participant', protected, trajectory_column);
+        CALL app.open_to('employment_service', protected, trajectory_column);
       END $procedure$;
 
 CREATE OR REPLACE FUNCTION app.reads_findings()

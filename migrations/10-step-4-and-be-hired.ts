@@ -122,7 +122,7 @@ export class Step4AndBeHired1767225600010 implements MigrationInterface {
       BEGIN
         FOREACH part IN ARRAY ARRAY['declarations', 'declarations_versions'] LOOP
           EXECUTE format('ALTER TABLE public.%I ENABLE ROW LEVEL SECURITY', part);
-          CALL app.open_to_employment_service(part);
+          CALL app.open_to('employment_service', part, 'trajectory_id');
           EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api USING (person_id = app.person())', part || '_person', part);
           EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api
             USING (organization_id = app.organization() AND app.role() IN (''employer'', ''integrator''))', part || '_firm', part);
@@ -134,30 +134,32 @@ export class Step4AndBeHired1767225600010 implements MigrationInterface {
         WITH CHECK (organization_id = app.organization() AND app.role() IN ('employer', 'integrator')
           AND EXISTS (SELECT 1 FROM employments e WHERE e.id = employment_id AND e.organization_id = app.organization()));
 
-      -- The employing firm: name, contact, number, and the slices that its own employment touches.
+      -- The employing firm: name, contact, number, and the slices that its own employment touches. The department: name,
+      -- number, rights and slices of whom it has a declaration about.
+      CREATE VIEW app.employments_at_firm WITH (security_barrier) AS
+        SELECT e.person_id, e.entitlement_id, e.supported, e.status FROM employments e
+         WHERE e.organization_id = app.organization() AND (SELECT app.role()) IN ('employer', 'integrator');
+      CREATE VIEW app.persons_declared WITH (security_barrier) AS
+        SELECT d.person_id FROM declarations d WHERE (SELECT app.is_department());
+      GRANT SELECT ON app.employments_at_firm, app.persons_declared TO toeleiding_api;
       DO $$
       DECLARE part text; key text;
       BEGIN
         FOREACH part IN ARRAY ARRAY['persons', 'person_names', 'person_contacts', 'person_identifiers'] LOOP
           key := CASE part WHEN 'persons' THEN 'id' ELSE 'person_id' END;
           EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api
-            USING (EXISTS (SELECT 1 FROM public.employments e WHERE e.person_id = %2$I.%3$I AND e.organization_id = app.organization()
-              AND app.role() IN (''employer'', ''integrator'') AND e.status IN (''planned'', ''active'')))', part || '_employing_firm', part, key);
+            USING (EXISTS (SELECT 1 FROM app.employments_at_firm e WHERE e.person_id = %2$I.%3$I
+              AND e.status IN (''planned'', ''active'')))', part || '_employing_firm', part, key);
         END LOOP;
-        FOREACH part IN ARRAY ARRAY['persons', 'person_names', 'person_identifiers'] LOOP
+        FOREACH part IN ARRAY ARRAY['persons', 'person_names', 'person_identifiers', 'entitlements', 'packages'] LOOP
           key := CASE part WHEN 'persons' THEN 'id' ELSE 'person_id' END;
           EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api
-            USING ((SELECT app.is_department()) AND EXISTS (SELECT 1 FROM public.declarations d WHERE d.person_id = %2$I.%3$I))',
-            part || '_declared', part, key);
+            USING (EXISTS (SELECT 1 FROM app.persons_declared d WHERE d.person_id = %2$I.%3$I))', part || '_declared', part, key);
         END LOOP;
       END $$;
       CREATE POLICY packages_employing_firm ON packages FOR SELECT TO toeleiding_api
-        USING (EXISTS (SELECT 1 FROM employments e WHERE e.entitlement_id = packages.entitlement_id AND e.organization_id = app.organization()
-          AND app.role() IN ('employer', 'integrator') AND e.supported && packages.validity));
-      CREATE POLICY packages_declared ON packages FOR SELECT TO toeleiding_api
-        USING ((SELECT app.is_department()) AND EXISTS (SELECT 1 FROM declarations d WHERE d.person_id = packages.person_id));
-      CREATE POLICY entitlements_declared ON entitlements FOR SELECT TO toeleiding_api
-        USING ((SELECT app.is_department()) AND EXISTS (SELECT 1 FROM declarations d WHERE d.person_id = entitlements.person_id));
+        USING (EXISTS (SELECT 1 FROM app.employments_at_firm e WHERE e.entitlement_id = packages.entitlement_id
+          AND e.supported && packages.validity));
     `);
   }
 

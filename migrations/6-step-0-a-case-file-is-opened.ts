@@ -179,31 +179,33 @@ export class Step0ACaseFileIsOpened1767225600006 implements MigrationInterface {
       GRANT EXECUTE ON FUNCTION app.has_open_trajectory, app.trajectory_is_open, app.registers, app.opens, app.takes_part, app.sees_case, app.directs,
         app.is_assigned, app.is_assigned_to, app.has_found, app.has_found_person, app.number_is_taken, app.find_person, app.has_trajectory TO toeleiding_api;
 
-      -- THE predicate: who reads a row of a case. Every table that holds a case is protected by this one text.
-      CREATE PROCEDURE app.open_to_participants(opened text, trajectory_column text DEFAULT 'trajectory_id')
-      LANGUAGE plpgsql AS $$
+      -- THE predicate: who reads a row of a case. Each view shows the actor the ids of its own cases and nothing else; it
+      -- reads with its owner's rights, so that no policy is asked within a policy.
+      CREATE VIEW app.cases_of_participant WITH (security_barrier) AS
+        SELECT p.trajectory_id FROM participants p WHERE p.organization_id = app.organization() AND p.status = 'active'
+          AND (p.role = 'coaching' AND (SELECT app.role()) IN ('coach', 'integrator')
+            OR p.role = 'directing' AND (SELECT app.role()) = 'integrator');
+      CREATE VIEW app.cases_of_employment_service WITH (security_barrier) AS
+        SELECT a.trajectory_id FROM assignments a WHERE a.organization_id = app.organization() AND a.valid_until IS NULL
+          AND (SELECT app.role()) IN ('counselor', 'expert') AND (a.member_id = app.member() OR a.team_id = ANY (app.teams()));
+      CREATE VIEW app.persons_of_cases WITH (security_barrier) AS
+        SELECT t.person_id FROM trajectories t WHERE t.id = app.consequence_case()
+          OR EXISTS (SELECT 1 FROM app.cases_of_participant c WHERE c.trajectory_id = t.id)
+          OR EXISTS (SELECT 1 FROM app.cases_of_employment_service c WHERE c.trajectory_id = t.id);
+      GRANT SELECT ON app.cases_of_participant, app.cases_of_employment_service, app.persons_of_cases TO toeleiding_api;
+      -- Every table that holds a case is protected by this one text.
+      CREATE PROCEDURE app.open_to(cell text, opened text, trajectory_column text) LANGUAGE plpgsql AS $$
       BEGIN
-        EXECUTE format($policy$CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api USING (
-          EXISTS (SELECT 1 FROM public.participants p WHERE p.trajectory_id = %2$I.%3$I
-            AND p.organization_id = app.organization() AND p.status = 'active'
-            AND (p.role = 'coaching' AND app.role() IN ('coach', 'integrator') OR p.role = 'directing' AND app.role() = 'integrator')))
-          $policy$, opened || '_participant', opened, trajectory_column);
-      END $$;
-      CREATE PROCEDURE app.open_to_employment_service(opened text, trajectory_column text DEFAULT 'trajectory_id')
-      LANGUAGE plpgsql AS $$
-      BEGIN
-        EXECUTE format($policy$CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api USING (
-          EXISTS (SELECT 1 FROM public.assignments a WHERE a.trajectory_id = %2$I.%3$I
-            AND a.organization_id = app.organization() AND a.valid_until IS NULL AND app.role() IN ('counselor', 'expert')
-            AND (a.member_id = app.member() OR a.team_id = ANY (app.teams()))))
-          $policy$, opened || '_employment_service', opened, trajectory_column);
+        EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api
+          USING (EXISTS (SELECT 1 FROM app.%3$I c WHERE c.trajectory_id = %2$I.%4$I))',
+          opened || '_' || cell, opened, 'cases_of_' || cell, trajectory_column);
       END $$;
       CREATE PROCEDURE app.protect_case(protected text, trajectory_column text DEFAULT 'trajectory_id')
       LANGUAGE plpgsql AS $$
       BEGIN
         EXECUTE format('ALTER TABLE public.%I ENABLE ROW LEVEL SECURITY', protected);
-        CALL app.open_to_participants(protected, trajectory_column);
-        CALL app.open_to_employment_service(protected, trajectory_column);
+        CALL app.open_to('participant', protected, trajectory_column);
+        CALL app.open_to('employment_service', protected, trajectory_column);
       END $$;
       -- ... and the one text for what an allowed action causes elsewhere in the same case.
       CREATE PROCEDURE app.allow_consequences(allowed text, trajectory_column text DEFAULT 'trajectory_id')
@@ -269,27 +271,27 @@ export class Step0ACaseFileIsOpened1767225600006 implements MigrationInterface {
 
       -- Persons are read through the case; before there is one, by the organization that registered them.
       CREATE POLICY persons_of_a_case ON persons FOR SELECT TO toeleiding_api
-        USING (EXISTS (SELECT 1 FROM trajectories t WHERE t.person_id = persons.id));
+        USING (EXISTS (SELECT 1 FROM app.persons_of_cases c WHERE c.person_id = persons.id));
       CREATE POLICY persons_registering ON persons TO toeleiding_api
         USING (registered_by = app.organization() AND NOT app.has_trajectory(id))
         WITH CHECK (registered_by = app.organization() AND app.role() IN ('counselor', 'coach', 'integrator'));
       CREATE POLICY persons_found ON persons FOR SELECT TO toeleiding_api USING (app.has_found_person(id));
       CREATE POLICY persons_own ON persons FOR SELECT TO toeleiding_api USING (id = app.person());
       CREATE POLICY persons_changing ON persons FOR UPDATE TO toeleiding_api
-        USING (app.role() IN ('counselor', 'coach') AND EXISTS (SELECT 1 FROM trajectories t WHERE t.person_id = persons.id))
-        WITH CHECK (app.role() IN ('counselor', 'coach') AND EXISTS (SELECT 1 FROM trajectories t WHERE t.person_id = persons.id));
+        USING (app.role() IN ('counselor', 'coach') AND EXISTS (SELECT 1 FROM app.persons_of_cases c WHERE c.person_id = persons.id))
+        WITH CHECK (app.role() IN ('counselor', 'coach') AND EXISTS (SELECT 1 FROM app.persons_of_cases c WHERE c.person_id = persons.id));
       DO $$
       DECLARE part text;
       BEGIN
         FOREACH part IN ARRAY ARRAY['person_names', 'person_contacts', 'person_identifiers'] LOOP
           EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api
-            USING (EXISTS (SELECT 1 FROM public.trajectories t WHERE t.person_id = %2$I.person_id))', part || '_of_a_case', part);
+            USING (EXISTS (SELECT 1 FROM app.persons_of_cases c WHERE c.person_id = %2$I.person_id))', part || '_of_a_case', part);
           EXECUTE format('CREATE POLICY %1$I ON public.%2$I TO toeleiding_api
             USING (app.registers(person_id)) WITH CHECK (app.registers(person_id))', part || '_registering', part);
           EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api USING (person_id = app.person())', part || '_own', part);
           EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR UPDATE TO toeleiding_api
-            USING (app.role() IN (''counselor'', ''coach'') AND EXISTS (SELECT 1 FROM public.trajectories t WHERE t.person_id = %2$I.person_id))
-            WITH CHECK (app.role() IN (''counselor'', ''coach'') AND EXISTS (SELECT 1 FROM public.trajectories t WHERE t.person_id = %2$I.person_id))',
+            USING (app.role() IN (''counselor'', ''coach'') AND EXISTS (SELECT 1 FROM app.persons_of_cases c WHERE c.person_id = %2$I.person_id))
+            WITH CHECK (app.role() IN (''counselor'', ''coach'') AND EXISTS (SELECT 1 FROM app.persons_of_cases c WHERE c.person_id = %2$I.person_id))',
             part || '_changing', part);
         END LOOP;
       END $$;
@@ -336,7 +338,7 @@ export class Step0ACaseFileIsOpened1767225600006 implements MigrationInterface {
       END $$;
       DROP TABLE suspensions_versions, suspensions, assignments, participants, trajectories CASCADE;
       DROP SEQUENCE trajectory_numbers;
-      DROP PROCEDURE app.protect_case, app.open_to_participants, app.open_to_employment_service, app.allow_consequences;
+      DROP PROCEDURE app.protect_case, app.open_to, app.allow_consequences;
       DROP FUNCTION app.find_person, app.number_is_taken, app.has_found_person, app.has_found, app.is_assigned_to, app.is_assigned, app.directs, app.sees_case, app.takes_part, app.opens,
         app.registers, app.has_open_trajectory, app.trajectory_is_open, app.has_trajectory, app.next_case_version,
         app.person_signs_in;

@@ -152,19 +152,19 @@ export class Step2WhichOpensDatedRights1767225600008 implements MigrationInterfa
       CREATE POLICY entitlements_department_revoking ON entitlements FOR UPDATE TO toeleiding_api
         USING (measure = 'IMW' AND recorded_by = app.organization() AND app.is_department())
         WITH CHECK (measure = 'IMW' AND recorded_by = app.organization() AND app.is_department());
-      -- The department reads the advice that its own grant rests on.
+      -- The department reads the advice that its own grant rests on, and whom it is about.
+      CREATE VIEW app.grants_of_department WITH (security_barrier) AS
+        SELECT e.person_id, e.outcome_id FROM entitlements e
+         WHERE e.recorded_by = app.organization() AND (SELECT app.role()) IN ('departmentOfficer', 'integrator');
+      GRANT SELECT ON app.grants_of_department TO toeleiding_api;
       CREATE POLICY outcomes_department ON outcomes FOR SELECT TO toeleiding_api
-        USING (app.role() IN ('departmentOfficer', 'integrator') AND EXISTS (SELECT 1 FROM entitlements e
-          WHERE e.outcome_id = outcomes.id AND e.recorded_by = app.organization()));
-      CREATE POLICY person_names_department ON person_names FOR SELECT TO toeleiding_api
-        USING (app.role() IN ('departmentOfficer', 'integrator') AND EXISTS (SELECT 1 FROM entitlements e
-          WHERE e.person_id = person_names.person_id AND e.recorded_by = app.organization()));
-      CREATE POLICY person_identifiers_department ON person_identifiers FOR SELECT TO toeleiding_api
-        USING (app.role() IN ('departmentOfficer', 'integrator') AND EXISTS (SELECT 1 FROM entitlements e
-          WHERE e.person_id = person_identifiers.person_id AND e.recorded_by = app.organization()));
+        USING (EXISTS (SELECT 1 FROM app.grants_of_department g WHERE g.outcome_id = outcomes.id));
       CREATE POLICY persons_department ON persons FOR SELECT TO toeleiding_api
-        USING (app.role() IN ('departmentOfficer', 'integrator') AND EXISTS (SELECT 1 FROM entitlements e
-          WHERE e.person_id = persons.id AND e.recorded_by = app.organization()));
+        USING (EXISTS (SELECT 1 FROM app.grants_of_department g WHERE g.person_id = persons.id));
+      CREATE POLICY person_names_department ON person_names FOR SELECT TO toeleiding_api
+        USING (EXISTS (SELECT 1 FROM app.grants_of_department g WHERE g.person_id = person_names.person_id));
+      CREATE POLICY person_identifiers_department ON person_identifiers FOR SELECT TO toeleiding_api
+        USING (EXISTS (SELECT 1 FROM app.grants_of_department g WHERE g.person_id = person_identifiers.person_id));
     `);
   }
 

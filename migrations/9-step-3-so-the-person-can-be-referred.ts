@@ -138,12 +138,18 @@ export class Step3SoThePersonCanBeReferred1767225600009 implements MigrationInte
       CREATE POLICY referrals_answering ON referrals FOR UPDATE TO toeleiding_api
         USING (employer_id = app.organization() AND status IN ('requested', 'accepted') AND app.role() IN ('employer', 'integrator'))
         WITH CHECK (employer_id = app.organization() AND status IN ('accepted', 'declined', 'hired', 'notHired'));
+      -- A firm's own referrals, and a person's: what they open lies in other tables.
+      CREATE VIEW app.referrals_to_firm WITH (security_barrier) AS
+        SELECT r.id, r.person_id, r.status FROM referrals r WHERE r.employer_id = app.organization()
+          AND (SELECT app.role()) IN ('employer', 'integrator') AND r.requested_on IS NOT NULL;
+      CREATE VIEW app.referrals_of_person WITH (security_barrier) AS
+        SELECT r.id FROM referrals r WHERE r.person_id = (SELECT app.person());
+      GRANT SELECT ON app.referrals_to_firm, app.referrals_of_person TO toeleiding_api;
       CALL app.protect_case('referral_letters');
       CREATE POLICY referral_letters_person ON referral_letters FOR SELECT TO toeleiding_api
-        USING (EXISTS (SELECT 1 FROM referrals r WHERE r.id = referral_id AND r.person_id = app.person()));
+        USING (EXISTS (SELECT 1 FROM app.referrals_of_person r WHERE r.id = referral_id));
       CREATE POLICY referral_letters_invited_firm ON referral_letters FOR SELECT TO toeleiding_api
-        USING (EXISTS (SELECT 1 FROM referrals r WHERE r.id = referral_id AND r.employer_id = app.organization()
-          AND app.role() IN ('employer', 'integrator') AND r.status IN ('requested', 'accepted', 'hired')));
+        USING (EXISTS (SELECT 1 FROM app.referrals_to_firm r WHERE r.id = referral_id AND r.status IN ('requested', 'accepted', 'hired')));
       CREATE POLICY referral_letters_writing ON referral_letters FOR INSERT TO toeleiding_api
         WITH CHECK (app.role() IN ('coach', 'counselor', 'integrator') AND app.sees_case(trajectory_id));
       CREATE POLICY referral_letters_rewriting ON referral_letters FOR UPDATE TO toeleiding_api
@@ -151,19 +157,15 @@ export class Step3SoThePersonCanBeReferred1767225600009 implements MigrationInte
         WITH CHECK (app.role() IN ('coach', 'counselor', 'integrator') AND app.sees_case(trajectory_id));
       CALL app.protect_case('referral_disclosures');
       CREATE POLICY referral_disclosures_person ON referral_disclosures FOR SELECT TO toeleiding_api
-        USING (EXISTS (SELECT 1 FROM referrals r WHERE r.id = referral_id AND r.person_id = app.person()));
+        USING (EXISTS (SELECT 1 FROM app.referrals_of_person r WHERE r.id = referral_id));
       CREATE POLICY referral_disclosures_accepting_firm ON referral_disclosures FOR SELECT TO toeleiding_api
-        USING (EXISTS (SELECT 1 FROM referrals r WHERE r.id = referral_id AND r.employer_id = app.organization()
-          AND app.role() IN ('employer', 'integrator') AND r.status IN ('accepted', 'hired')));
+        USING (EXISTS (SELECT 1 FROM app.referrals_to_firm r WHERE r.id = referral_id AND r.status IN ('accepted', 'hired')));
       CREATE POLICY persons_accepting_firm ON persons FOR SELECT TO toeleiding_api
-        USING (EXISTS (SELECT 1 FROM referrals r WHERE r.person_id = persons.id AND r.employer_id = app.organization()
-          AND app.role() IN ('employer', 'integrator') AND r.status = 'accepted'));
+        USING (EXISTS (SELECT 1 FROM app.referrals_to_firm r WHERE r.person_id = persons.id AND r.status = 'accepted'));
       CREATE POLICY person_names_accepting_firm ON person_names FOR SELECT TO toeleiding_api
-        USING (EXISTS (SELECT 1 FROM referrals r WHERE r.person_id = person_names.person_id AND r.employer_id = app.organization()
-          AND app.role() IN ('employer', 'integrator') AND r.status = 'accepted'));
+        USING (EXISTS (SELECT 1 FROM app.referrals_to_firm r WHERE r.person_id = person_names.person_id AND r.status = 'accepted'));
       CREATE POLICY person_contacts_accepting_firm ON person_contacts FOR SELECT TO toeleiding_api
-        USING (EXISTS (SELECT 1 FROM referrals r WHERE r.person_id = person_contacts.person_id AND r.employer_id = app.organization()
-          AND app.role() IN ('employer', 'integrator') AND r.status = 'accepted'));
+        USING (EXISTS (SELECT 1 FROM app.referrals_to_firm r WHERE r.person_id = person_contacts.person_id AND r.status = 'accepted'));
       -- A lapse, cancellation or rejection frees the reserved position of another organization's vacancy.
       CREATE POLICY vacancies_consequence ON vacancies TO toeleiding_api, toeleiding_worker
         USING (app.consequence_case() IS NOT NULL AND EXISTS (SELECT 1 FROM referrals r

@@ -54,9 +54,6 @@ export class TrajectoryRepository {
 export function caseload(tx: Tx, column = 't.id'): string {
   const { role } = tx.call.actor;
   if (role === 'person') return `${column} IN (SELECT own.id FROM trajectories own WHERE own.person_id = app.person())`;
-  if (role === 'counselor' || role === 'expert') {
-    return `${column} IN (SELECT a.trajectory_id FROM assignments a WHERE a.organization_id = app.organization() AND a.valid_until IS NULL
-      AND (a.member_id = app.member() OR a.team_id = ANY (app.teams())))`;
-  }
-  return `${column} IN (SELECT p.trajectory_id FROM participants p WHERE p.organization_id = app.organization() AND p.status = 'active')`;
+  const cases = role === 'counselor' || role === 'expert' ? 'cases_of_employment_service' : 'cases_of_participant';
+  return `${column} IN (SELECT c.trajectory_id FROM app.${cases} c)`;
 }

@@ -34,7 +34,7 @@ export const listCaseload = prepared(
      t.opened_on AS "openedOn", t.status, t.ended_on AS "endedOn", t.end_reason AS "endReason", t.case_version AS "caseVersion",
      t.opened_on::text AS key0, t.id::text AS key1 FROM trajectories t
    WHERE ($1::text[] IS NULL OR t.status = ANY ($1)) AND ($2::text[] IS NULL OR t.municipality_nis = ANY ($2))
-     AND t.id IN (SELECT p.trajectory_id FROM participants p WHERE p.organization_id = app.organization() AND p.status = 'active')
+     AND t.id IN (SELECT c.trajectory_id FROM app.cases_of_participant c)
      AND TRUE ORDER BY t.opened_on DESC, t.id DESC LIMIT 51`,
 );
 
