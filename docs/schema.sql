@@ -1547,7 +1547,7 @@ ALTER TABLE vacancies ENABLE ROW LEVEL SECURITY;
 GRANT INSERT, SELECT, UPDATE ON vacancies TO toeleiding_api;
 GRANT SELECT, UPDATE ON vacancies TO toeleiding_worker;
 CREATE POLICY vacancies_consequence ON vacancies FOR ALL TO toeleiding_api, toeleiding_worker
-  USING (((app.consequence_case() IS NOT NULL) AND (EXISTS ( SELECT 1 FROM referrals r WHERE ((r.vacancy_id = vacancies.id) AND (r.trajectory_id = app.consequence_case()))))))
+  USING (((app.consequence_case() IS NOT NULL) AND app.is_referred_to(id)))
   WITH CHECK ((app.consequence_case() IS NOT NULL));
 CREATE POLICY vacancies_own_firm ON vacancies FOR ALL TO toeleiding_api
   USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))))
@@ -1861,6 +1861,15 @@ CREATE OR REPLACE FUNCTION app.is_department()
 AS $function$SELECT app.role() IN ('departmentOfficer', 'integrator')
             AND EXISTS (SELECT 1 FROM public.organizations WHERE id = app.organization() AND kind = 'department')$function$;
 GRANT EXECUTE ON FUNCTION app.is_department() TO toeleiding_api;
+
+CREATE OR REPLACE FUNCTION app.is_referred_to(p_vacancy uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$SELECT EXISTS (SELECT 1 FROM public.referrals WHERE vacancy_id = p_vacancy AND trajectory_id = app.consequence_case())$function$;
+GRANT EXECUTE ON FUNCTION app.is_referred_to(p_vacancy uuid) TO toeleiding_api;
+GRANT EXECUTE ON FUNCTION app.is_referred_to(p_vacancy uuid) TO toeleiding_worker;
 
 CREATE OR REPLACE FUNCTION app.keep_version()
  RETURNS trigger

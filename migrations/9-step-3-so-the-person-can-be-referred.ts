@@ -122,7 +122,11 @@ export class Step3SoThePersonCanBeReferred1767225600009 implements MigrationInte
       CREATE FUNCTION app.right_holds(p_entitlement uuid, p_on date) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
         SET search_path = pg_catalog, public AS
         $$SELECT EXISTS (SELECT 1 FROM public.entitlements WHERE id = p_entitlement AND voided_on IS NULL AND validity @> p_on)$$;
-      GRANT EXECUTE ON FUNCTION app.disclose_to_firm, app.right_holds TO toeleiding_api;
+      CREATE FUNCTION app.is_referred_to(p_vacancy uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT EXISTS (SELECT 1 FROM public.referrals WHERE vacancy_id = p_vacancy AND trajectory_id = app.consequence_case())$$;
+      GRANT EXECUTE ON FUNCTION app.disclose_to_firm, app.right_holds, app.is_referred_to TO toeleiding_api;
+      GRANT EXECUTE ON FUNCTION app.is_referred_to TO toeleiding_worker;
 
       CALL app.protect_case('referrals');
       CALL app.allow_consequences('referrals');
@@ -168,8 +172,7 @@ export class Step3SoThePersonCanBeReferred1767225600009 implements MigrationInte
         USING (EXISTS (SELECT 1 FROM app.referrals_to_firm r WHERE r.person_id = person_contacts.person_id AND r.status = 'accepted'));
       -- A lapse, cancellation or rejection frees the reserved position of another organization's vacancy.
       CREATE POLICY vacancies_consequence ON vacancies TO toeleiding_api, toeleiding_worker
-        USING (app.consequence_case() IS NOT NULL AND EXISTS (SELECT 1 FROM referrals r
-          WHERE r.vacancy_id = vacancies.id AND r.trajectory_id = app.consequence_case()))
+        USING (app.consequence_case() IS NOT NULL AND app.is_referred_to(id))
         WITH CHECK (app.consequence_case() IS NOT NULL);
       CREATE POLICY deadlines_firm ON deadlines FOR SELECT TO toeleiding_api
         USING (organization_id = app.organization() AND app.role() IN ('employer', 'integrator'));
@@ -184,7 +187,7 @@ export class Step3SoThePersonCanBeReferred1767225600009 implements MigrationInte
       DROP POLICY person_names_accepting_firm ON person_names;
       DROP POLICY person_contacts_accepting_firm ON person_contacts;
       DROP TABLE referral_disclosures, referral_letters, referrals, referral_reasons CASCADE;
-      DROP FUNCTION app.right_holds, app.disclose_to_firm;
+      DROP FUNCTION app.is_referred_to, app.right_holds, app.disclose_to_firm;
     `);
   }
 }

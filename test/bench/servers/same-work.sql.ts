@@ -19,10 +19,7 @@ export const getReferral = prepared(
      l.valid_until AS "rightUntil", d.rate, d.level, d.guidance_need AS "guidanceNeed",
      n.given_name || ' ' || n.family_name AS "personName", v.title AS "vacancyTitle",
      v.status = 'open' AND v.positions > v.positions_reserved + v.positions_filled AS "vacancyOpen",
-     e.name AS "employerName", o.name AS "organizationName",
-     CASE WHEN r.status = 'hired' THEN (SELECT json_agg(json_build_object('id', x.id, 'title', w.title) ORDER BY x.id)
-       FROM referrals x LEFT JOIN vacancies w ON w.id = x.vacancy_id
-       WHERE x.trajectory_id = r.trajectory_id AND x.status IN ('draft', 'requested', 'accepted')) END AS others
+     e.name AS "employerName", o.name AS "organizationName"
    FROM referrals r LEFT JOIN referral_letters l ON l.referral_id = r.id LEFT JOIN referral_disclosures d ON d.referral_id = r.id
      LEFT JOIN person_names n ON n.person_id = r.person_id LEFT JOIN vacancies v ON v.id = r.vacancy_id
      JOIN organizations e ON e.id = r.employer_id JOIN organizations o ON o.id = r.organization_id WHERE r.id = $1`,

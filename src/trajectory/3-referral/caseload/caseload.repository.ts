@@ -3,6 +3,7 @@ import { columnsOf } from '../../../platform/database/rows.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { type Keyset, keyset } from '../../../platform/http/paging.js';
 import { Problem } from '../../../platform/problem.js';
+import { caseload } from '../../0-intake/trajectory.repository.js';
 import { type ReferralList, referralSorting } from '../referral.dto.js';
 import { Referral } from '../referral.entity.js';
 
@@ -21,8 +22,13 @@ export type SeenReferral = Referral & {
   employerName: string;
   organizationName: string;
   /** the person's other open referrals, once this one is hired */
-  others: { id: string; title: string | null }[] | null;
+  others?: OpenReferral[];
 };
+
+interface OpenReferral {
+  id: string;
+  title: string | null;
+}
 
 const around = `l.letter, l.case_number AS "caseNumber", l.municipality_nis AS "municipalityNis", l.valid_until AS "rightUntil",
   d.rate, d.level, d.guidance_need AS "guidanceNeed", n.given_name || ' ' || n.family_name AS "personName", v.title AS "vacancyTitle",
@@ -31,19 +37,23 @@ const around = `l.letter, l.case_number AS "caseNumber", l.municipality_nis AS "
 const from = `FROM referrals r LEFT JOIN referral_letters l ON l.referral_id = r.id LEFT JOIN referral_disclosures d ON d.referral_id = r.id
   LEFT JOIN person_names n ON n.person_id = r.person_id LEFT JOIN vacancies v ON v.id = r.vacancy_id
   JOIN organizations e ON e.id = r.employer_id JOIN organizations o ON o.id = r.organization_id`;
-const others = `CASE WHEN r.status = 'hired' THEN (SELECT json_agg(json_build_object('id', x.id, 'title', w.title) ORDER BY x.id)
-  FROM referrals x LEFT JOIN vacancies w ON w.id = x.vacancy_id
-  WHERE x.trajectory_id = r.trajectory_id AND x.status IN ('draft', 'requested', 'accepted')) END AS others`;
-
 @Injectable()
 export class CaseloadRepository {
   private columns?: string;
 
-  /** One statement; row security decides which parts of it are there. */
+  /** Row security decides which parts of it are there. */
   async get(tx: Tx, id: string): Promise<SeenReferral> {
-    const row = await tx.one<SeenReferral>(`SELECT ${this.shown(tx)}, ${others} ${from} WHERE r.id = $1`, [id]);
+    const row = await tx.one<SeenReferral>(`SELECT ${this.shown(tx)} ${from} WHERE r.id = $1`, [id]);
     if (!row) throw Problem.notFound();
-    return row;
+    return row.status === 'hired' ? { ...row, others: await this.openOfCase(tx, row.trajectoryId) } : row;
+  }
+
+  private openOfCase(tx: Tx, trajectoryId: string): Promise<OpenReferral[]> {
+    return tx.query(
+      `SELECT r.id, v.title FROM referrals r LEFT JOIN vacancies v ON v.id = r.vacancy_id
+        WHERE r.trajectory_id = $1 AND r.status IN ('draft', 'requested', 'accepted') ORDER BY r.id`,
+      [trajectoryId],
+    );
   }
 
   /** Newest first, as ids are made in order of time. */
@@ -70,16 +80,11 @@ export class CaseloadRepository {
 }
 
 const invited = 'r.employer_id = app.organization() AND r.requested_on IS NOT NULL';
-const takingPart = `r.trajectory_id IN (SELECT p.trajectory_id FROM participants p
-  WHERE p.organization_id = app.organization() AND p.status = 'active')`;
-const assigned = `r.trajectory_id IN (SELECT a.trajectory_id FROM assignments a WHERE a.organization_id = app.organization()
-  AND a.valid_until IS NULL AND (a.member_id = app.member() OR a.team_id = ANY (app.teams())))`;
 
 /** The road to the rows; the wall is row security. */
 function road(tx: Tx): string {
   const { role } = tx.call.actor;
-  if (role === 'person') return 'r.person_id = app.person()';
   if (role === 'employer') return invited;
-  if (role === 'counselor' || role === 'expert') return assigned;
-  return role === 'integrator' ? `(${takingPart} OR ${invited})` : takingPart;
+  const ofCase = caseload(tx, 'r.trajectory_id');
+  return role === 'integrator' ? `(${ofCase} OR ${invited})` : ofCase;
 }
