@@ -103,7 +103,10 @@ export const casePermissions = {
   'indication:submit': allow('The author submits it.', 'counselor', 'coach'),
   'indication:withdraw': allow('The organization of the author withdraws it.', 'counselor', 'coach'),
   'indication:decide': allow('The assigned expert decides, never the author.', 'expert'),
-  'outcome:read': { roles: caseReaders, sentence: 'Who takes part in the case, the author, and the person.' },
+  'outcome:read': {
+    roles: [...caseReaders, 'departmentOfficer'],
+    sentence: 'Who takes part in the case, the author, the person, and the department that granted on it.',
+  },
   'reconsideration:create': allow(
     'The person asks; coach or counselor records it on behalf of who has no sign-in.',
     'person',

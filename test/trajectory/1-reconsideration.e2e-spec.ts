@@ -136,5 +136,9 @@ test('revised to another package, the same right rests on the new outcome', asyn
   const revision = { result: 'revised', motivation, outcome: lower };
   answered(await as('expert').post(`${open.self}/decision`, revision, 1), 200);
   const [right] = await rightsOf(found);
-  expect(right).toMatchObject({ id: found.right.id, status: 'open', outcomeId: (await outcomeOf(found, 'CMW')).id });
+  expect(right).toMatchObject({
+    id: found.right.id,
+    status: 'open',
+    outcome: { id: (await outcomeOf(found, 'CMW')).id },
+  });
 });

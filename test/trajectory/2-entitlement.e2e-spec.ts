@@ -194,7 +194,7 @@ test('a revised package takes over from the running slice, for the rest of its t
   await asConsequence(found, (tx, rights) => rights.startSupport(tx, found.right.id, today));
   const path = `${found.indication.self}/reconsiderations`;
   const request = {
-    outcomeId: found.right.outcomeId,
+    outcomeId: found.right.outcome.id,
     reason: 'Ik heb minder nodig dan er staat.',
     onBehalf: 'onPaper',
   };
@@ -238,6 +238,9 @@ test("the department's grant opens an IMW right from its quarter on, and shows i
   expect((await as('officer').get(right.self)).body.worker.ssin).toBe(person.ssin);
   expect((await as('officer').get('/entitlements')).body.items.map(({ id }: { id: string }) => id)).toContain(right.id);
   expect((await as('officer').get(`/persons/${person.id}`)).body.givenName).toBe('An');
+  expect((await as('officer').get(right.outcome.href)).body).toMatchObject({ measure: 'IMW', result: 'advised' });
+  const [granted] = (await as('counselor').get(`${found.indication.self}/outcomes`)).body.items;
+  expect([granted.measure, (await as('officer').get(granted.self)).status]).toEqual(['CMW', 404]);
   expect((await as('officer').get(`/trajectories/${trajectory.id}`)).status).toBe(403);
   const seenByCoach = answered(await as('coach').get(right.self), 200);
   expect(seenByCoach.worker).toBeUndefined();

@@ -1,4 +1,4 @@
-import { ListOf, LocalDate, Nested, OneOf, Ssin, Str, Uuid } from '../../platform/http/fields.js';
+import { Link, ListOf, LocalDate, Nested, OneOf, type Reference, Ssin, Str, Uuid } from '../../platform/http/fields.js';
 import { PageQuery, SortOf, sorting } from '../../platform/http/paging.js';
 import { Representation } from '../../platform/http/representation.js';
 import {
@@ -80,8 +80,8 @@ export class EntitlementShown extends Representation {
   @OneOf(measures)
   measure: Measure;
 
-  @Uuid({ description: 'the outcome that it rests on' })
-  outcomeId: string;
+  @Link({ optional: true, description: 'the outcome that it rests on' })
+  outcome?: Reference;
 
   @OneOf(guidanceNeeds, { optional: true, description: 'IMW, of the advice' })
   guidanceNeed?: GuidanceNeed;

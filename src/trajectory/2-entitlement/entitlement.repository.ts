@@ -18,6 +18,7 @@ export type SeenEntitlement = Entitlement & {
   /** the day for which its status is asked */
   day: LocalDate;
   assigned: boolean;
+  indicationId: string | null;
   guidanceNeed: GuidanceNeed | null;
   aidCategory: AidCategory | null;
   givenName: string | null;
@@ -26,7 +27,7 @@ export type SeenEntitlement = Entitlement & {
 };
 
 // name and number only to the department that recorded the grant, and only where its own policies show them
-const seen = `app.is_assigned(e.trajectory_id) AS assigned, o.guidance_need AS "guidanceNeed", o.aid_category AS "aidCategory",
+const seen = `app.is_assigned(e.trajectory_id) AS assigned, o.indication_id AS "indicationId", o.guidance_need AS "guidanceNeed", o.aid_category AS "aidCategory",
   n.given_name AS "givenName", n.family_name AS "familyName", i.ssin`;
 const from = `FROM entitlements e LEFT JOIN outcomes o ON o.id = e.outcome_id
   LEFT JOIN person_names n ON n.person_id = e.person_id AND e.recorded_by = app.organization()

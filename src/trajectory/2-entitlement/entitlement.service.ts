@@ -3,6 +3,7 @@ import { headOf, stateOf } from '../../access/representation.js';
 import type { Call } from '../../platform/call.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { Work } from '../../platform/database/work.js';
+import { href } from '../../platform/http/links.js';
 import { type Page, pageOf } from '../../platform/http/paging.js';
 import { Problem } from '../../platform/problem.js';
 import { refuseFor } from '../../platform/refusal.js';
@@ -80,12 +81,12 @@ function show(tx: Tx, right: SeenEntitlement): EntitlementShown {
 }
 
 function shownParts(right: SeenEntitlement) {
-  const { trajectoryId, personId, measure, outcomeId, decidedOn, validFrom } = right;
+  const { trajectoryId, personId, measure, decidedOn, validFrom } = right;
   return {
     trajectoryId,
     personId,
     measure,
-    outcomeId,
+    outcome: outcomeOf(right),
     guidanceNeed: right.guidanceNeed ?? undefined,
     aidCategory: right.aidCategory ?? undefined,
     employerId: right.employerId ?? undefined,
@@ -98,6 +99,12 @@ function shownParts(right: SeenEntitlement) {
     revocationReason: right.revocationReason ?? undefined,
     article: right.article ?? undefined,
   };
+}
+
+/** A link where the actor reads the outcome itself. */
+function outcomeOf({ indicationId, outcomeId }: SeenEntitlement): EntitlementShown['outcome'] {
+  if (indicationId === null) return undefined;
+  return { href: href(`/indications/${indicationId}/outcomes/${outcomeId}`), id: outcomeId };
 }
 
 function workerOf({ givenName, familyName, ssin }: SeenEntitlement): EntitlementShown['worker'] {
