@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { PoolClient, QueryResult } from 'pg';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Call } from '../call.js';
 import { Problem } from '../problem.js';
@@ -17,6 +17,8 @@ export interface Entered {
 /** One unit of work: a transaction that has entered row security as the actor of one call. */
 export class Tx {
   entered: Entered;
+  /** What the database refused first: statements that were on their way behind it only say that they came too late. */
+  failure?: unknown;
   private depth = 0;
   private readonly afterwards: (() => void | Promise<void>)[] = [];
 
@@ -38,8 +40,7 @@ export class Tx {
 
   /** Hand-written SQL, prepared once per connection under a name of its own. */
   async query<Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> {
-    const result = await this.client.query<Row>({ name: preparedName(text), text, values });
-    return result.rows;
+    return (await this.ask<Row>(text, values)).rows;
   }
 
   async one<Row extends object>(text: string, values: unknown[] = []): Promise<Row | null> {
@@ -48,8 +49,8 @@ export class Tx {
 
   /** Asserts the row count: row security turns a forbidden change into zero rows, not into an error. */
   async change(text: string, values: unknown[], permission: string): Promise<void> {
-    const result = await this.client.query({ name: preparedName(text), text, values });
-    if (result.rowCount !== 1) throw Problem.missingPermission(permission);
+    const { rowCount } = await this.ask(text, values);
+    if (rowCount !== 1) throw Problem.missingPermission(permission);
   }
 
   async insert<Row extends ObjectLiteral>(
@@ -90,6 +91,15 @@ export class Tx {
 
   async committed(): Promise<void> {
     for (const step of this.afterwards) await step();
+  }
+
+  private async ask<Row extends object>(text: string, values: unknown[]): Promise<QueryResult<Row>> {
+    try {
+      return await this.client.query<Row>({ name: preparedName(text), text, values });
+    } catch (error) {
+      this.failure ??= error;
+      throw error;
+    }
   }
 
   /** Nobody waits for it: statements keep their order on the wire, and were it to fail, every later one would too. */

@@ -2,9 +2,13 @@ import { Injectable } from '@nestjs/common';
 import pg, { type PoolClient, type QueryResult } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import type { Call } from '../call.js';
+import { cameTooLate, isLostRace } from '../http/errors/database-errors.js';
 import { Problem } from '../problem.js';
 import { IdempotencyKeys, type Repeatable } from './idempotency-keys.js';
 import { type Entered, Tx } from './tx.js';
+
+/** A unit of work that lost a race has left nothing behind, so it may begin again; not for ever. */
+const attempts = 3;
 
 type Mode = 'READ ONLY' | 'READ WRITE';
 
@@ -18,6 +22,16 @@ export class Work {
 
   /** A unit of work that changes something; with an idempotency key it happens once, however often it is asked. */
   async run<T>(call: Call, step: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.runOnce(call, step);
+      } catch (error) {
+        if (attempt === attempts || !isLostRace(error)) throw error;
+      }
+    }
+  }
+
+  private runOnce<T>(call: Call, step: (tx: Tx) => Promise<T>): Promise<T> {
     return this.within(call, 'READ WRITE', async (tx, entering) => {
       await entering;
       await this.keys.claim(tx);
@@ -51,7 +65,7 @@ export class Work {
     } catch (error) {
       await client.query('ROLLBACK').catch(() => undefined);
       await runner.release();
-      throw error;
+      throw cameTooLate(error) ? (tx.failure ?? error) : error;
     }
     if (mode === 'READ ONLY') void endOf(client, runner);
     else await runner.release();

@@ -39,6 +39,16 @@ const contradictions = ['23505', '23P01', '23514', '23503', '23001'];
 /** What passes when it is tried again: serialization, deadlock, locks and time-outs, and a server that comes and goes. */
 const passing = ['40001', '40P01', '55P03', '57014', '53300', '57P01', '57P02', '57P03', '57P05'];
 
+/** A deadlock or a serialization failure: the same work may begin again, as nothing of it is left. */
+export function isLostRace(error: unknown): boolean {
+  return ['40001', '40P01'].includes(databaseErrorIn(error)?.code ?? '');
+}
+
+/** Said of a statement that was sent in a transaction in which another had failed: it is not the cause. */
+export function cameTooLate(error: unknown): boolean {
+  return databaseErrorIn(error)?.code === '25P02';
+}
+
 export function problemOfDatabase({ code, constraint }: DatabaseError): Problem | undefined {
   if (contradictions.includes(code)) {
     const meaning = constraint === undefined ? undefined : meanings.get(constraint);
