@@ -13,6 +13,7 @@ import { Participant } from './participant/participant.entity.js';
 import { ParticipantRepository } from './participant/participant.repository.js';
 import { ParticipantService } from './participant/participant.service.js';
 import { participantSentences } from './participant/participant.texts.js';
+import { PictureRepository } from './picture/picture.repository.js';
 import { SuspensionController } from './suspension/suspension.controller.js';
 import { Suspension } from './suspension/suspension.entity.js';
 import { SuspensionService } from './suspension/suspension.service.js';
@@ -34,13 +35,14 @@ import { endReasonTitles, trajectorySentences } from './trajectory.texts.js';
     TrajectoryRepository,
     TrajectoryReactions,
     TimelineService,
+    PictureRepository,
     ParticipantService,
     ParticipantRepository,
     AssignmentService,
     AssignmentRepository,
     SuspensionService,
   ],
-  exports: [TrajectoryRepository, ParticipantRepository, ParticipantService],
+  exports: [PictureRepository, TrajectoryRepository, ParticipantRepository, ParticipantService],
 })
 export class IntakeModule implements OnModuleInit {
   constructor(

@@ -6,6 +6,7 @@ import { CurrentCall } from '../../platform/http/call.decorator.js';
 import { Id } from '../../platform/http/id.decorator.js';
 import { Acts, Creates, Lists, Reads } from '../../platform/http/operations.js';
 import type { Page } from '../../platform/http/paging.js';
+import { PictureDay } from './picture/picture.dto.js';
 import { TimelineService } from './timeline.service.js';
 import { NewTrajectory, Timeline, TrajectoryClosure, TrajectoryList, TrajectoryShown } from './trajectory.dto.js';
 import { TrajectoryService } from './trajectory.service.js';
@@ -34,9 +35,9 @@ export class TrajectoryController {
 
   @Get(':id')
   @Requires('trajectory:read')
-  @Reads(TrajectoryShown, 'Read a trajectory')
-  read(@CurrentCall() call: Call, @Id() id: string): Promise<TrajectoryShown> {
-    return this.trajectories.read(call, id);
+  @Reads(TrajectoryShown, 'Read a trajectory; with a day, what was true of the case on it')
+  read(@CurrentCall() call: Call, @Id() id: string, @Query() { asOf }: PictureDay): Promise<TrajectoryShown> {
+    return this.trajectories.read(call, id, asOf);
   }
 
   @Get(':id/timeline')

@@ -1,6 +1,7 @@
-import { ListOf, LocalDate, OneOf, Str, Uuid } from '../../platform/http/fields.js';
+import { ListOf, LocalDate, Nested, OneOf, Str, Uuid } from '../../platform/http/fields.js';
 import { PageQuery, SortOf, sorting } from '../../platform/http/paging.js';
 import { Representation } from '../../platform/http/representation.js';
+import { CasePicture } from './picture/picture.dto.js';
 import { type EndReason, endReasons, type TrajectoryStatus, trajectoryLifecycle } from './trajectory.lifecycle.js';
 
 export class NewTrajectory {
@@ -56,6 +57,9 @@ export class TrajectoryShown extends Representation {
 
   @OneOf(endReasons, { optional: true })
   endReason?: EndReason;
+
+  @Nested(() => CasePicture, { optional: true, description: 'where a day was asked' })
+  asOf?: CasePicture;
 }
 
 export class TimelineEntry {

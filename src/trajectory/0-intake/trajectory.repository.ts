@@ -1,14 +1,19 @@
 import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '../../platform/calendar/dates.js';
 import { asEntity, columnsOf, getReferenced, lockRow } from '../../platform/database/rows.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { type Keyset, keyset } from '../../platform/http/paging.js';
 import { Problem } from '../../platform/problem.js';
 import { Person } from '../../registry/person/person.entity.js';
+import type { CasePicture } from './picture/picture.dto.js';
+import { PictureRepository } from './picture/picture.repository.js';
 import { type TrajectoryList, trajectorySorting } from './trajectory.dto.js';
 import { Trajectory } from './trajectory.entity.js';
 
 @Injectable()
 export class TrajectoryRepository {
+  constructor(private readonly pictures: PictureRepository) {}
+
   async get(tx: Tx, id: string): Promise<Trajectory> {
     const row = await tx.one(`SELECT ${columnsOf(tx, Trajectory, 't')} FROM trajectories t WHERE t.id = $1`, [id]);
     if (!row) throw Problem.notFound();
@@ -17,6 +22,10 @@ export class TrajectoryRepository {
 
   lock(tx: Tx, id: string): Promise<Trajectory> {
     return lockRow(tx, Trajectory, id, 'id');
+  }
+
+  picture(tx: Tx, trajectory: Trajectory, day: LocalDate): Promise<CasePicture> {
+    return this.pictures.on(tx, trajectory, day);
   }
 
   async factsForOpening(tx: Tx, personId: string): Promise<{ hasOpenTrajectory: boolean }> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { headOf, stateOf } from '../../access/representation.js';
 import { Journal } from '../../journal/journal.js';
+import type { LocalDate } from '../../platform/calendar/dates.js';
 import type { Call } from '../../platform/call.js';
 import { newRow } from '../../platform/database/row.js';
 import type { Tx } from '../../platform/database/tx.js';
@@ -45,8 +46,12 @@ export class TrajectoryService {
     });
   }
 
-  async read(call: Call, id: string): Promise<TrajectoryShown> {
-    return this.work.read(call, async (tx) => this.show(tx, await this.trajectories.get(tx, id)));
+  async read(call: Call, id: string, day?: LocalDate): Promise<TrajectoryShown> {
+    return this.work.read(call, async (tx) => {
+      const trajectory = await this.trajectories.get(tx, id);
+      const asOf = day === undefined ? undefined : await this.trajectories.picture(tx, trajectory, day);
+      return { ...this.show(tx, trajectory), asOf };
+    });
   }
 
   async list(call: Call, query: TrajectoryList): Promise<Page<TrajectoryShown>> {

@@ -2,18 +2,19 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Sentences } from '../../journal/sentences.js';
 import { IntakeModule } from '../0-intake/intake.module.js';
+import { PictureRepository } from '../0-intake/picture/picture.repository.js';
 import { IndicationModule } from '../1-indication/indication.module.js';
 import { EntitlementController } from './entitlement.controller.js';
 import { Entitlement, RightSetting } from './entitlement.entity.js';
 import { EntitlementReactions } from './entitlement.reactions.js';
-import { EntitlementRepository } from './entitlement.repository.js';
+import { EntitlementRepository, rightsOnDay } from './entitlement.repository.js';
 import { EntitlementService } from './entitlement.service.js';
 import { entitlementSentences } from './entitlement.texts.js';
 import { GrantRepository } from './grant/grant.repository.js';
 import { GrantService } from './grant/grant.service.js';
 import { PackageController } from './package/package.controller.js';
 import { Package } from './package/package.entity.js';
-import { PackageRepository } from './package/package.repository.js';
+import { PackageRepository, packagesOnDay } from './package/package.repository.js';
 import { PackageService } from './package/package.service.js';
 import { packageSentences } from './package/package.texts.js';
 import { RightReactions } from './right/right.reactions.js';
@@ -37,10 +38,15 @@ import { Rights } from './right/right.service.js';
   exports: [EntitlementRepository, PackageRepository, Rights],
 })
 export class EntitlementModule implements OnModuleInit {
-  constructor(private readonly sentences: Sentences) {}
+  constructor(
+    private readonly sentences: Sentences,
+    private readonly pictures: PictureRepository,
+  ) {}
 
   onModuleInit(): void {
     this.sentences.tell('entitlement', entitlementSentences);
     this.sentences.tell('package', packageSentences);
+    this.pictures.tell('entitlement', rightsOnDay);
+    this.pictures.tell('package', packagesOnDay);
   }
 }

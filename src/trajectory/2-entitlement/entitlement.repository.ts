@@ -33,6 +33,10 @@ const from = `FROM entitlements e LEFT JOIN outcomes o ON o.id = e.outcome_id
   LEFT JOIN person_names n ON n.person_id = e.person_id AND e.recorded_by = app.organization()
   LEFT JOIN person_identifiers i ON i.person_id = e.person_id AND e.recorded_by = app.organization()`;
 
+export const rightsOnDay = `SELECT id, '/entitlements' AS path, measure AS title, 'open' AS status, valid_from AS "from", valid_until AS until
+  FROM entitlements WHERE trajectory_id = $1 AND voided_on IS NULL AND valid_from <= $2 AND (valid_until IS NULL OR valid_until > $2)
+  ORDER BY id`;
+
 @Injectable()
 export class EntitlementRepository {
   async lock(tx: Tx, id: string): Promise<SeenEntitlement> {

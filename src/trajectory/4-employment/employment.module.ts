@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Sentences } from '../../journal/sentences.js';
 import { VacancyModule } from '../../registry/vacancy/vacancy.module.js';
 import { IntakeModule } from '../0-intake/intake.module.js';
+import { PictureRepository } from '../0-intake/picture/picture.repository.js';
 import { EntitlementModule } from '../2-entitlement/entitlement.module.js';
 import { DeclarationController } from './declaration/declaration.controller.js';
 import { Declaration } from './declaration/declaration.entity.js';
@@ -12,7 +13,7 @@ import { declarationSentences } from './declaration/declaration.texts.js';
 import { EmploymentController } from './employment.controller.js';
 import { Employment } from './employment.entity.js';
 import { EmploymentReactions } from './employment.reactions.js';
-import { EmploymentRepository } from './employment.repository.js';
+import { EmploymentRepository, employmentsOnDay } from './employment.repository.js';
 import { EmploymentService } from './employment.service.js';
 import { employmentSentences } from './employment.texts.js';
 import { WorkplaceService } from './workplace/workplace.service.js';
@@ -32,10 +33,14 @@ import { WorkplaceService } from './workplace/workplace.service.js';
   exports: [EmploymentRepository],
 })
 export class EmploymentModule implements OnModuleInit {
-  constructor(private readonly sentences: Sentences) {}
+  constructor(
+    private readonly sentences: Sentences,
+    private readonly pictures: PictureRepository,
+  ) {}
 
   onModuleInit(): void {
     this.sentences.tell('employment', employmentSentences);
     this.sentences.tell('declaration', declarationSentences);
+    this.pictures.tell('employment', employmentsOnDay);
   }
 }

@@ -9,6 +9,12 @@ import { type EmploymentList, employmentSorting } from './employment.dto.js';
 import { Employment } from './employment.entity.js';
 import type { StartFacts } from './employment.rules.js';
 
+export const employmentsOnDay = `SELECT e.id, '/employments' AS path, o.name AS title,
+    CASE WHEN e.supported_from <= $2 THEN 'active' ELSE 'planned' END AS status, e.contract_from AS "from", e.contract_until AS until
+  FROM employments e JOIN organizations o ON o.id = e.organization_id
+  WHERE e.trajectory_id = $1 AND e.status <> 'cancelled' AND e.contract_from <= $2 AND (e.contract_until IS NULL OR e.contract_until > $2)
+  ORDER BY e.id`;
+
 @Injectable()
 export class EmploymentRepository {
   get(tx: Tx, id: string): Promise<Employment> {
