@@ -90,8 +90,9 @@ CREATE TABLE deadline_kinds (
   addressee text NOT NULL,
   confidence text NOT NULL,
   source text,
+  overdue_to_team boolean NOT NULL DEFAULT false,
   CONSTRAINT deadline_kinds_pk PRIMARY KEY (kind),
-  CONSTRAINT deadline_kinds_addressee_is_known CHECK ((addressee = ANY (ARRAY['employmentService'::text, 'coach'::text, 'firm'::text]))),
+  CONSTRAINT deadline_kinds_addressee_is_known CHECK ((addressee = ANY (ARRAY['employmentService'::text, 'coach'::text, 'firm'::text, 'provider'::text]))),
   CONSTRAINT deadline_kinds_confidence_is_known CHECK ((confidence = ANY (ARRAY['verified'::text, 'unverified'::text, 'localPractice'::text]))),
   CONSTRAINT deadline_kinds_term_unit_is_known CHECK ((term_unit = ANY (ARRAY['days'::text, 'workingDays'::text])))
 );
@@ -143,6 +144,8 @@ CREATE POLICY deadlines_firm ON deadlines FOR SELECT TO toeleiding_api
   USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
 CREATE POLICY deadlines_participant ON deadlines FOR SELECT TO toeleiding_api
   USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = deadlines.trajectory_id))));
+CREATE POLICY deadlines_provider ON deadlines FOR SELECT TO toeleiding_api
+  USING (((organization_id = app.organization()) AND (app.role() = 'provider'::text)));
 
 CREATE TABLE declarations (
   id uuid NOT NULL,
@@ -336,11 +339,15 @@ CREATE TABLE entitlements (
   version integer NOT NULL DEFAULT 1,
   created_at timestamp with time zone NOT NULL DEFAULT now(),
   updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  basis text NOT NULL DEFAULT 'indication'::text,
+  return_level text,
   CONSTRAINT entitlements_pk PRIMARY KEY (id),
   CONSTRAINT entitlements_are_their_period UNIQUE (id, validity WITHOUT OVERLAPS),
+  CONSTRAINT entitlements_basis_is_known CHECK ((basis = ANY (ARRAY['indication'::text, 'return'::text]))),
   CONSTRAINT entitlements_imw_ends CHECK (((measure = 'CMW'::text) OR (upper(validity) IS NOT NULL))),
   CONSTRAINT entitlements_imw_names_employer_and_department CHECK ((((measure = 'IMW'::text) = (employer_id IS NOT NULL)) AND ((measure = 'IMW'::text) = (recorded_by IS NOT NULL)))),
   CONSTRAINT entitlements_measure_is_known CHECK ((measure = ANY (ARRAY['CMW'::text, 'IMW'::text]))),
+  CONSTRAINT entitlements_return_names_its_level CHECK ((((basis = 'return'::text) = (return_level IS NOT NULL)) AND ((basis = 'indication'::text) OR (measure = 'CMW'::text)) AND (return_level = ANY (ARRAY['low'::text, 'medium'::text, 'high'::text])))),
   CONSTRAINT entitlements_revoked_with_a_reason CHECK ((((revoked_on IS NULL) = (revocation_reason IS NULL)) AND ((revoked_on IS NULL) = (article IS NULL)))),
   CONSTRAINT entitlements_validity_is_a_period CHECK (((NOT isempty(validity)) AND (lower(validity) IS NOT NULL))),
   CONSTRAINT entitlements_cmw_of_a_person_do_not_overlap EXCLUDE USING gist (person_id WITH =, validity WITH &&) WHERE (((measure = 'CMW'::text) AND (voided_on IS NULL))),
@@ -356,6 +363,7 @@ CREATE INDEX entitlements_recorded ON entitlements USING btree (recorded_by, id)
 CREATE TRIGGER entitlements_keep_versions AFTER DELETE OR UPDATE ON entitlements FOR EACH ROW EXECUTE FUNCTION app.keep_version();
 ALTER TABLE entitlements ENABLE ROW LEVEL SECURITY;
 GRANT INSERT, SELECT, UPDATE ON entitlements TO toeleiding_api;
+GRANT SELECT ON entitlements TO toeleiding_worker;
 CREATE POLICY entitlements_consequence ON entitlements FOR ALL TO toeleiding_api, toeleiding_worker
   USING ((trajectory_id = app.consequence_case()))
   WITH CHECK ((trajectory_id = app.consequence_case()));
@@ -399,6 +407,8 @@ CREATE TABLE entitlements_versions (
   version integer NOT NULL,
   created_at timestamp with time zone NOT NULL,
   updated_at timestamp with time zone NOT NULL,
+  basis text NOT NULL,
+  return_level text,
   known_from timestamp with time zone NOT NULL,
   known_until timestamp with time zone NOT NULL
 );
@@ -437,6 +447,333 @@ CREATE POLICY establishments_administrator ON establishments FOR ALL TO toeleidi
   WITH CHECK ((app.role() = 'administrator'::text));
 CREATE POLICY establishments_directory ON establishments FOR SELECT TO toeleiding_api
   USING ((app.role() IS NOT NULL));
+
+CREATE TABLE evaluation_changes (
+  id uuid NOT NULL,
+  evaluation_id uuid NOT NULL,
+  trajectory_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  organization_id uuid,
+  kind text NOT NULL,
+  description text NOT NULL,
+  issuer text NOT NULL,
+  issued_on date NOT NULL,
+  thorough boolean NOT NULL,
+  CONSTRAINT evaluation_changes_pk PRIMARY KEY (id),
+  CONSTRAINT evaluation_changes_once_per_evaluation UNIQUE (evaluation_id),
+  CONSTRAINT evaluation_changes_kind_is_known CHECK ((kind = ANY (ARRAY['medicalProblem'::text, 'psychosocialLimitation'::text]))),
+  CONSTRAINT evaluation_changes_evaluation_is_known FOREIGN KEY (evaluation_id) REFERENCES evaluations(id)
+);
+ALTER TABLE evaluation_changes ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT ON evaluation_changes TO toeleiding_api;
+CREATE POLICY evaluation_changes_assigned ON evaluation_changes FOR SELECT TO toeleiding_api
+  USING (((app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND app.is_assigned(trajectory_id)));
+CREATE POLICY evaluation_changes_author ON evaluation_changes FOR SELECT TO toeleiding_api
+  USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['coach'::text, 'employer'::text]))));
+CREATE POLICY evaluation_changes_client ON evaluation_changes FOR SELECT TO toeleiding_api
+  USING (((app.role() = 'integrator'::text) AND app.reads_findings() AND (EXISTS ( SELECT 1 FROM participants p WHERE ((p.trajectory_id = evaluation_changes.trajectory_id) AND (p.organization_id = app.organization()) AND (p.role = 'directing'::text) AND (p.status = 'active'::text))))));
+CREATE POLICY evaluation_changes_naming ON evaluation_changes FOR INSERT TO toeleiding_api
+  WITH CHECK (((NOT (organization_id IS DISTINCT FROM app.organization())) AND (EXISTS ( SELECT 1 FROM evaluations v WHERE ((v.id = evaluation_changes.evaluation_id) AND (v.trajectory_id = evaluation_changes.trajectory_id) AND (v.person_id = evaluation_changes.person_id) AND (v.status = 'scheduled'::text) AND (v.initiative <> 'employmentService'::text))))));
+CREATE POLICY evaluation_changes_person ON evaluation_changes FOR SELECT TO toeleiding_api
+  USING ((person_id = app.person()));
+
+CREATE TABLE evaluation_contributions (
+  id uuid NOT NULL,
+  evaluation_id uuid NOT NULL,
+  trajectory_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  party text NOT NULL,
+  organization_id uuid,
+  member_id uuid,
+  on_behalf text,
+  contribution text NOT NULL,
+  given_on date NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT evaluation_contributions_pk PRIMARY KEY (id),
+  CONSTRAINT evaluation_contributions_on_behalf_is_of_the_worker CHECK ( CASE WHEN (party = 'worker'::text) THEN (((organization_id IS NULL) = (on_behalf IS NULL)) AND ((on_behalf IS NULL) OR (on_behalf = ANY (ARRAY['onPaper'::text, 'inConversation'::text])))) ELSE ((organization_id IS NOT NULL) AND (on_behalf IS NULL)) END),
+  CONSTRAINT evaluation_contributions_party_is_known CHECK ((party = ANY (ARRAY['firm'::text, 'coach'::text, 'worker'::text]))),
+  CONSTRAINT evaluation_contributions_evaluation_is_known FOREIGN KEY (evaluation_id) REFERENCES evaluations(id)
+);
+CREATE INDEX evaluation_contributions_of_an_evaluation ON evaluation_contributions USING btree (evaluation_id, id);
+ALTER TABLE evaluation_contributions ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT ON evaluation_contributions TO toeleiding_api;
+CREATE POLICY evaluation_contributions_assigned ON evaluation_contributions FOR SELECT TO toeleiding_api
+  USING (((app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND app.is_assigned(trajectory_id)));
+CREATE POLICY evaluation_contributions_author ON evaluation_contributions FOR SELECT TO toeleiding_api
+  USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['coach'::text, 'employer'::text]))));
+CREATE POLICY evaluation_contributions_client ON evaluation_contributions FOR SELECT TO toeleiding_api
+  USING (((app.role() = 'integrator'::text) AND app.reads_findings() AND (EXISTS ( SELECT 1 FROM participants p WHERE ((p.trajectory_id = evaluation_contributions.trajectory_id) AND (p.organization_id = app.organization()) AND (p.role = 'directing'::text) AND (p.status = 'active'::text))))));
+CREATE POLICY evaluation_contributions_giving ON evaluation_contributions FOR INSERT TO toeleiding_api
+  WITH CHECK (((NOT (organization_id IS DISTINCT FROM app.organization())) AND (EXISTS ( SELECT 1 FROM evaluations v WHERE ((v.id = evaluation_contributions.evaluation_id) AND (v.status = ANY (ARRAY['scheduled'::text, 'inPreparation'::text])) AND (v.trajectory_id = evaluation_contributions.trajectory_id) AND (v.person_id = evaluation_contributions.person_id) AND CASE evaluation_contributions.party WHEN 'firm'::text THEN ((app.role() = 'employer'::text) AND (v.organization_id = app.organization())) WHEN 'coach'::text THEN (app.role() = 'coach'::text) ELSE ((app.role() = 'person'::text) OR (app.role() = 'coach'::text) OR ((app.role() = 'counselor'::text) AND app.is_assigned(v.trajectory_id))) END)))));
+CREATE POLICY evaluation_contributions_person ON evaluation_contributions FOR SELECT TO toeleiding_api
+  USING ((person_id = app.person()));
+
+CREATE TABLE evaluation_decisions (
+  id uuid NOT NULL,
+  evaluation_id uuid NOT NULL,
+  trajectory_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  entitlement_id uuid NOT NULL,
+  measure text NOT NULL,
+  result text NOT NULL,
+  rate smallint,
+  level text,
+  change text,
+  provisional boolean NOT NULL,
+  package_from date,
+  package_until date,
+  basis text,
+  lasting_regular_job text,
+  continuity_of_the_firm text,
+  starts_on date,
+  package_id uuid,
+  motivation text NOT NULL,
+  article text NOT NULL,
+  decided_on date NOT NULL,
+  sent_on date NOT NULL,
+  court_until date NOT NULL,
+  replaced_by uuid,
+  replaced_on date,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT evaluation_decisions_pk PRIMARY KEY (id),
+  CONSTRAINT evaluation_decisions_are_sent_after_the_decision CHECK (((sent_on >= decided_on) AND (court_until > sent_on))),
+  CONSTRAINT evaluation_decisions_basis_is_known CHECK ((basis = ANY (ARRAY['noLongerNeeded'::text, 'favorable'::text]))),
+  CONSTRAINT evaluation_decisions_change_is_known CHECK ((change = ANY (ARRAY['same'::text, 'raised'::text, 'lowered'::text]))),
+  CONSTRAINT evaluation_decisions_favorable_answers_both_criteria CHECK (((basis <> 'favorable'::text) OR ((lasting_regular_job IS NOT NULL) AND (continuity_of_the_firm IS NOT NULL)))),
+  CONSTRAINT evaluation_decisions_level_is_known CHECK ((level = ANY (ARRAY['low'::text, 'medium'::text, 'high'::text]))),
+  CONSTRAINT evaluation_decisions_lowered_is_provisional CHECK (((result <> 'startTransition'::text) OR (provisional = (rate IS NOT NULL)))),
+  CONSTRAINT evaluation_decisions_measure_is_known CHECK ((measure = ANY (ARRAY['CMW'::text, 'IMW'::text]))),
+  CONSTRAINT evaluation_decisions_need_is_whole CHECK (((rate IS NULL) = (level IS NULL))),
+  CONSTRAINT evaluation_decisions_new_package_names_it CHECK (((result <> 'newPackage'::text) OR ((rate IS NOT NULL) AND (package_from IS NOT NULL) AND (package_until > package_from) AND (NOT provisional)))),
+  CONSTRAINT evaluation_decisions_rate_is_a_step CHECK (((((rate)::integer % 5) = 0) AND ((rate >= CASE measure WHEN 'CMW'::text THEN 40 ELSE 20 END) AND (rate <= 75)))),
+  CONSTRAINT evaluation_decisions_result_is_known CHECK ((result = ANY (ARRAY['newPackage'::text, 'startTransition'::text]))),
+  CONSTRAINT evaluation_decisions_transition_names_its_basis CHECK ((((result = 'startTransition'::text) = (basis IS NOT NULL)) AND ((result = 'startTransition'::text) = (starts_on IS NOT NULL)))),
+  CONSTRAINT evaluation_decisions_entitlement_is_known FOREIGN KEY (entitlement_id) REFERENCES entitlements(id),
+  CONSTRAINT evaluation_decisions_evaluation_is_known FOREIGN KEY (evaluation_id) REFERENCES evaluations(id),
+  CONSTRAINT evaluation_decisions_package_is_known FOREIGN KEY (package_id) REFERENCES packages(id),
+  CONSTRAINT evaluation_decisions_replaced_by_is_known FOREIGN KEY (replaced_by) REFERENCES evaluation_decisions(id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX evaluation_decisions_of_a_case ON evaluation_decisions USING btree (trajectory_id, id);
+CREATE INDEX evaluation_decisions_of_a_right ON evaluation_decisions USING btree (entitlement_id, id);
+CREATE UNIQUE INDEX evaluation_decisions_one_in_force ON evaluation_decisions USING btree (evaluation_id) WHERE (replaced_by IS NULL);
+ALTER TABLE evaluation_decisions ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT, UPDATE ON evaluation_decisions TO toeleiding_api;
+GRANT SELECT ON evaluation_decisions TO toeleiding_worker;
+CREATE POLICY evaluation_decisions_consequence ON evaluation_decisions FOR ALL TO toeleiding_api, toeleiding_worker
+  USING ((trajectory_id = app.consequence_case()))
+  WITH CHECK ((trajectory_id = app.consequence_case()));
+CREATE POLICY evaluation_decisions_deciding ON evaluation_decisions FOR INSERT TO toeleiding_api
+  WITH CHECK (((app.role() = 'expert'::text) AND app.is_assigned(trajectory_id)));
+CREATE POLICY evaluation_decisions_department ON evaluation_decisions FOR SELECT TO toeleiding_api
+  USING (((measure = 'IMW'::text) AND (app.role() = ANY (ARRAY['departmentOfficer'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM entitlements e WHERE ((e.id = evaluation_decisions.entitlement_id) AND (e.recorded_by = app.organization()))))));
+CREATE POLICY evaluation_decisions_employment_service ON evaluation_decisions FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = evaluation_decisions.trajectory_id))));
+CREATE POLICY evaluation_decisions_firm ON evaluation_decisions FOR SELECT TO toeleiding_api
+  USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
+CREATE POLICY evaluation_decisions_participant ON evaluation_decisions FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = evaluation_decisions.trajectory_id))));
+CREATE POLICY evaluation_decisions_person ON evaluation_decisions FOR SELECT TO toeleiding_api
+  USING ((person_id = app.person()));
+CREATE POLICY evaluation_decisions_replacing ON evaluation_decisions FOR UPDATE TO toeleiding_api
+  USING (((app.role() = 'expert'::text) AND app.is_assigned(trajectory_id)))
+  WITH CHECK (((app.role() = 'expert'::text) AND app.is_assigned(trajectory_id)));
+
+CREATE TABLE evaluation_reconsiderations (
+  id uuid NOT NULL,
+  evaluation_id uuid NOT NULL,
+  decision_id uuid NOT NULL,
+  trajectory_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  organization_id uuid,
+  status text NOT NULL,
+  asked_by text NOT NULL,
+  on_behalf text,
+  reason text NOT NULL,
+  requested_on date NOT NULL,
+  decided_on date,
+  motivation text,
+  decided_by_member_id uuid,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT evaluation_reconsiderations_pk PRIMARY KEY (id),
+  CONSTRAINT evaluation_reconsiderations_asked_by_is_known CHECK ((asked_by = ANY (ARRAY['worker'::text, 'firm'::text]))),
+  CONSTRAINT evaluation_reconsiderations_decided_with_a_motivation CHECK ((((status = ANY (ARRAY['upheld'::text, 'revised'::text])) = (decided_on IS NOT NULL)) AND ((decided_on IS NULL) = (motivation IS NULL)) AND ((decided_on IS NULL) = (decided_by_member_id IS NULL)))),
+  CONSTRAINT evaluation_reconsiderations_on_behalf_is_known CHECK ((on_behalf = ANY (ARRAY['onPaper'::text, 'inConversation'::text]))),
+  CONSTRAINT evaluation_reconsiderations_status_is_known CHECK ((status = ANY (ARRAY['open'::text, 'upheld'::text, 'revised'::text, 'withdrawn'::text]))),
+  CONSTRAINT evaluation_reconsiderations_decision_is_known FOREIGN KEY (decision_id) REFERENCES evaluation_decisions(id),
+  CONSTRAINT evaluation_reconsiderations_evaluation_is_known FOREIGN KEY (evaluation_id) REFERENCES evaluations(id)
+);
+CREATE INDEX evaluation_reconsiderations_of_an_evaluation ON evaluation_reconsiderations USING btree (evaluation_id, id);
+CREATE UNIQUE INDEX evaluation_reconsiderations_one_open ON evaluation_reconsiderations USING btree (decision_id) WHERE (status = 'open'::text);
+ALTER TABLE evaluation_reconsiderations ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT, UPDATE ON evaluation_reconsiderations TO toeleiding_api;
+CREATE POLICY evaluation_reconsiderations_asking ON evaluation_reconsiderations FOR INSERT TO toeleiding_api
+  WITH CHECK (((status = 'open'::text) AND CASE app.role() WHEN 'person'::text THEN ((person_id = app.person()) AND (asked_by = 'worker'::text) AND (organization_id IS NULL)) WHEN 'employer'::text THEN ((asked_by = 'firm'::text) AND (organization_id = app.organization()) AND (EXISTS ( SELECT 1 FROM evaluations v WHERE ((v.id = evaluation_reconsiderations.evaluation_id) AND (v.organization_id = app.organization()) AND (v.trajectory_id = evaluation_reconsiderations.trajectory_id))))) WHEN 'coach'::text THEN ((asked_by = 'worker'::text) AND (on_behalf IS NOT NULL) AND (organization_id = app.organization()) AND app.sees_case(trajectory_id)) WHEN 'counselor'::text THEN ((asked_by = 'worker'::text) AND (on_behalf IS NOT NULL) AND (organization_id = app.organization()) AND app.sees_case(trajectory_id)) ELSE false END));
+CREATE POLICY evaluation_reconsiderations_deciding ON evaluation_reconsiderations FOR UPDATE TO toeleiding_api
+  USING (((app.role() = 'expert'::text) AND app.is_assigned(trajectory_id)))
+  WITH CHECK (((app.role() = 'expert'::text) AND app.is_assigned(trajectory_id)));
+CREATE POLICY evaluation_reconsiderations_employment_service ON evaluation_reconsiderations FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = evaluation_reconsiderations.trajectory_id))));
+CREATE POLICY evaluation_reconsiderations_firm ON evaluation_reconsiderations FOR SELECT TO toeleiding_api
+  USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
+CREATE POLICY evaluation_reconsiderations_participant ON evaluation_reconsiderations FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = evaluation_reconsiderations.trajectory_id))));
+CREATE POLICY evaluation_reconsiderations_person ON evaluation_reconsiderations FOR SELECT TO toeleiding_api
+  USING ((person_id = app.person()));
+CREATE POLICY evaluation_reconsiderations_withdrawal ON evaluation_reconsiderations FOR UPDATE TO toeleiding_api
+  USING (((status = 'open'::text) AND (((person_id = app.person()) AND (asked_by = 'worker'::text)) OR ((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'coach'::text, 'counselor'::text]))))))
+  WITH CHECK ((status = ANY (ARRAY['open'::text, 'withdrawn'::text])));
+
+CREATE TABLE evaluation_reports (
+  id uuid NOT NULL,
+  evaluation_id uuid NOT NULL,
+  trajectory_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  report text NOT NULL,
+  transition_chances text NOT NULL,
+  CONSTRAINT evaluation_reports_pk PRIMARY KEY (id),
+  CONSTRAINT evaluation_reports_once_per_evaluation UNIQUE (evaluation_id),
+  CONSTRAINT evaluation_reports_chances_are_known CHECK ((transition_chances = ANY (ARRAY['none'::text, 'low'::text, 'growing'::text, 'favorable'::text]))),
+  CONSTRAINT evaluation_reports_evaluation_is_known FOREIGN KEY (evaluation_id) REFERENCES evaluations(id)
+);
+ALTER TABLE evaluation_reports ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT ON evaluation_reports TO toeleiding_api;
+CREATE POLICY evaluation_reports_assigned ON evaluation_reports FOR SELECT TO toeleiding_api
+  USING (((app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND app.is_assigned(trajectory_id)));
+CREATE POLICY evaluation_reports_author ON evaluation_reports FOR SELECT TO toeleiding_api
+  USING (((member_id = app.member()) AND (app.role() = ANY (ARRAY['counselor'::text, 'expert'::text]))));
+CREATE POLICY evaluation_reports_client ON evaluation_reports FOR SELECT TO toeleiding_api
+  USING (((app.role() = 'integrator'::text) AND app.reads_findings() AND (EXISTS ( SELECT 1 FROM participants p WHERE ((p.trajectory_id = evaluation_reports.trajectory_id) AND (p.organization_id = app.organization()) AND (p.role = 'directing'::text) AND (p.status = 'active'::text))))));
+CREATE POLICY evaluation_reports_person ON evaluation_reports FOR SELECT TO toeleiding_api
+  USING ((person_id = app.person()));
+CREATE POLICY evaluation_reports_writing ON evaluation_reports FOR INSERT TO toeleiding_api
+  WITH CHECK (((app.role() = 'counselor'::text) AND app.is_assigned(trajectory_id) AND (member_id = app.member()) AND (organization_id = app.organization()) AND (EXISTS ( SELECT 1 FROM evaluations v WHERE ((v.id = evaluation_reports.evaluation_id) AND (v.trajectory_id = evaluation_reports.trajectory_id) AND (v.person_id = evaluation_reports.person_id) AND (v.status = 'inPreparation'::text))))));
+
+CREATE TABLE evaluations (
+  id uuid NOT NULL,
+  trajectory_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  employment_id uuid NOT NULL,
+  entitlement_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  measure text NOT NULL,
+  status text NOT NULL,
+  initiative text NOT NULL,
+  requested_on date NOT NULL,
+  on_behalf text,
+  recorded_by uuid,
+  planned_on date NOT NULL,
+  due_on date NOT NULL,
+  periodicity_months smallint,
+  prepared_on date,
+  held_on date,
+  held_by_member_id uuid,
+  decided_on date,
+  decided_by_member_id uuid,
+  result text,
+  cancelled_on date,
+  cancel_reason text,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT evaluations_pk PRIMARY KEY (id),
+  CONSTRAINT evaluations_cancelled_with_a_reason CHECK ((((status = 'cancelled'::text) = (cancelled_on IS NOT NULL)) AND ((cancelled_on IS NULL) = (cancel_reason IS NULL)))),
+  CONSTRAINT evaluations_decided_on_a_day_by_somebody CHECK ((((status = 'decided'::text) = (decided_on IS NOT NULL)) AND ((decided_on IS NULL) = (decided_by_member_id IS NULL)) AND ((decided_on IS NULL) = (result IS NULL)))),
+  CONSTRAINT evaluations_held_on_a_day_by_somebody CHECK ((((held_on IS NULL) = (held_by_member_id IS NULL)) AND ((status <> ALL (ARRAY['held'::text, 'decided'::text])) OR (held_on IS NOT NULL)))),
+  CONSTRAINT evaluations_initiative_is_known CHECK ((initiative = ANY (ARRAY['employmentService'::text, 'firm'::text, 'worker'::text]))),
+  CONSTRAINT evaluations_measure_is_known CHECK ((measure = ANY (ARRAY['CMW'::text, 'IMW'::text]))),
+  CONSTRAINT evaluations_on_behalf_is_of_the_worker CHECK ((((on_behalf IS NULL) = (recorded_by IS NULL)) AND ((on_behalf IS NULL) OR ((on_behalf = ANY (ARRAY['onPaper'::text, 'inConversation'::text])) AND (initiative = 'worker'::text))))),
+  CONSTRAINT evaluations_periodicity_is_the_employment_services CHECK (((periodicity_months IS NULL) OR ((initiative = 'employmentService'::text) AND ((periodicity_months >= 1) AND (periodicity_months <= 60))))),
+  CONSTRAINT evaluations_result_is_known CHECK ((result = ANY (ARRAY['newPackage'::text, 'startTransition'::text]))),
+  CONSTRAINT evaluations_status_is_known CHECK ((status = ANY (ARRAY['scheduled'::text, 'inPreparation'::text, 'held'::text, 'decided'::text, 'cancelled'::text]))),
+  CONSTRAINT evaluations_who_held_never_decides CHECK ((decided_by_member_id <> held_by_member_id)),
+  CONSTRAINT evaluations_decider_is_known FOREIGN KEY (decided_by_member_id) REFERENCES members(id),
+  CONSTRAINT evaluations_employment_is_known FOREIGN KEY (employment_id) REFERENCES employments(id),
+  CONSTRAINT evaluations_entitlement_is_known FOREIGN KEY (entitlement_id) REFERENCES entitlements(id),
+  CONSTRAINT evaluations_holder_is_known FOREIGN KEY (held_by_member_id) REFERENCES members(id),
+  CONSTRAINT evaluations_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations(id),
+  CONSTRAINT evaluations_person_is_known FOREIGN KEY (person_id) REFERENCES persons(id),
+  CONSTRAINT evaluations_trajectory_is_known FOREIGN KEY (trajectory_id) REFERENCES trajectories(id)
+);
+CREATE INDEX evaluations_of_a_case ON evaluations USING btree (trajectory_id, id);
+CREATE INDEX evaluations_of_a_firm ON evaluations USING btree (organization_id, id);
+CREATE INDEX evaluations_of_a_person ON evaluations USING btree (person_id);
+CREATE INDEX evaluations_of_a_right ON evaluations USING btree (entitlement_id, id);
+CREATE INDEX evaluations_of_an_employment ON evaluations USING btree (employment_id, id);
+CREATE UNIQUE INDEX evaluations_one_open_per_employment ON evaluations USING btree (employment_id) WHERE (status = ANY (ARRAY['scheduled'::text, 'inPreparation'::text, 'held'::text]));
+ALTER TABLE evaluations ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT, UPDATE ON evaluations TO toeleiding_api;
+GRANT SELECT, UPDATE ON evaluations TO toeleiding_worker;
+CREATE POLICY evaluations_clock ON evaluations FOR SELECT TO toeleiding_worker
+  USING (true);
+CREATE POLICY evaluations_consequence ON evaluations FOR ALL TO toeleiding_api, toeleiding_worker
+  USING ((trajectory_id = app.consequence_case()))
+  WITH CHECK ((trajectory_id = app.consequence_case()));
+CREATE POLICY evaluations_deciding ON evaluations FOR UPDATE TO toeleiding_api
+  USING (((app.role() = 'expert'::text) AND app.is_assigned(trajectory_id) AND (status = ANY (ARRAY['held'::text, 'decided'::text]))))
+  WITH CHECK (((app.role() = 'expert'::text) AND app.is_assigned(trajectory_id) AND (status = 'decided'::text)));
+CREATE POLICY evaluations_department ON evaluations FOR SELECT TO toeleiding_api
+  USING (((measure = 'IMW'::text) AND (app.role() = ANY (ARRAY['departmentOfficer'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM entitlements e WHERE ((e.id = evaluations.entitlement_id) AND (e.recorded_by = app.organization()))))));
+CREATE POLICY evaluations_employment_service ON evaluations FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = evaluations.trajectory_id))));
+CREATE POLICY evaluations_firm ON evaluations FOR SELECT TO toeleiding_api
+  USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
+CREATE POLICY evaluations_holding ON evaluations FOR UPDATE TO toeleiding_api
+  USING (((app.role() = 'counselor'::text) AND app.is_assigned(trajectory_id) AND (status = ANY (ARRAY['scheduled'::text, 'inPreparation'::text, 'held'::text]))))
+  WITH CHECK (((app.role() = 'counselor'::text) AND app.is_assigned(trajectory_id) AND (status = ANY (ARRAY['inPreparation'::text, 'held'::text, 'cancelled'::text]))));
+CREATE POLICY evaluations_participant ON evaluations FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = evaluations.trajectory_id))));
+CREATE POLICY evaluations_person ON evaluations FOR SELECT TO toeleiding_api
+  USING ((person_id = app.person()));
+CREATE POLICY evaluations_scheduling ON evaluations FOR INSERT TO toeleiding_api
+  WITH CHECK (((status = 'scheduled'::text) AND (EXISTS ( SELECT 1 FROM employments e WHERE ((e.id = evaluations.employment_id) AND (e.trajectory_id = evaluations.trajectory_id) AND (e.person_id = evaluations.person_id) AND (e.organization_id = evaluations.organization_id) AND (e.entitlement_id = evaluations.entitlement_id)))) AND CASE app.role() WHEN 'counselor'::text THEN (app.is_assigned(trajectory_id) AND ((initiative = 'employmentService'::text) OR ((initiative = 'worker'::text) AND (recorded_by = app.organization())))) WHEN 'coach'::text THEN (app.sees_case(trajectory_id) AND (initiative = 'worker'::text) AND (recorded_by = app.organization())) WHEN 'employer'::text THEN ((organization_id = app.organization()) AND (initiative = 'firm'::text)) WHEN 'person'::text THEN ((person_id = app.person()) AND (initiative = 'worker'::text) AND (recorded_by IS NULL)) ELSE false END));
+
+CREATE TABLE follow_ups (
+  id uuid NOT NULL,
+  transition_id uuid NOT NULL,
+  trajectory_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  months smallint NOT NULL,
+  due_on date NOT NULL,
+  recorded_on date NOT NULL,
+  still_employed boolean NOT NULL,
+  note text,
+  organization_id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT follow_ups_pk PRIMARY KEY (id),
+  CONSTRAINT follow_ups_once_each UNIQUE (transition_id, months),
+  CONSTRAINT follow_ups_months_are_known CHECK ((months = ANY (ARRAY[3, 6, 12]))),
+  CONSTRAINT follow_ups_member_is_of_the_organization FOREIGN KEY (member_id, organization_id) REFERENCES members(id, organization_id),
+  CONSTRAINT follow_ups_transition_is_known FOREIGN KEY (transition_id) REFERENCES transitions(id)
+);
+CREATE INDEX follow_ups_of_a_case ON follow_ups USING btree (trajectory_id);
+CREATE INDEX follow_ups_of_a_person ON follow_ups USING btree (person_id);
+ALTER TABLE follow_ups ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT ON follow_ups TO toeleiding_api;
+CREATE POLICY follow_ups_consequence ON follow_ups FOR ALL TO toeleiding_api, toeleiding_worker
+  USING ((trajectory_id = app.consequence_case()))
+  WITH CHECK ((trajectory_id = app.consequence_case()));
+CREATE POLICY follow_ups_employment_service ON follow_ups FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = follow_ups.trajectory_id))));
+CREATE POLICY follow_ups_participant ON follow_ups FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = follow_ups.trajectory_id))));
+CREATE POLICY follow_ups_person ON follow_ups FOR SELECT TO toeleiding_api
+  USING ((person_id = app.person()));
+CREATE POLICY follow_ups_provider ON follow_ups FOR SELECT TO toeleiding_api
+  USING (((app.role() = ANY (ARRAY['provider'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM transitions t WHERE ((t.id = follow_ups.transition_id) AND (t.provider_id = app.organization()))))));
+CREATE POLICY follow_ups_recording ON follow_ups FOR INSERT TO toeleiding_api
+  WITH CHECK (((organization_id = app.organization()) AND (member_id = app.member()) AND (EXISTS ( SELECT 1 FROM transitions t WHERE ((t.id = follow_ups.transition_id) AND (t.trajectory_id = follow_ups.trajectory_id) AND (t.person_id = follow_ups.person_id) AND (t.status = ANY (ARRAY['aftercare'::text, 'completed'::text])) AND (((app.role() = 'provider'::text) AND (t.provider_id = app.organization())) OR ((app.role() = ANY (ARRAY['coach'::text, 'counselor'::text])) AND app.sees_case(t.trajectory_id))))))));
 
 CREATE TABLE idempotency_keys (
   subject text NOT NULL,
@@ -574,6 +911,51 @@ CREATE POLICY indications_person ON indications FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
 CREATE POLICY indications_writing ON indications FOR INSERT TO toeleiding_api
   WITH CHECK (((status = 'draft'::text) AND (organization_id = app.organization()) AND (member_id = app.member()) AND (((app.role() = 'counselor'::text) AND app.is_assigned(trajectory_id)) OR ((app.role() = 'coach'::text) AND app.takes_part(trajectory_id)))));
+
+CREATE TABLE internships (
+  id uuid NOT NULL,
+  transition_id uuid NOT NULL,
+  trajectory_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  host_id uuid NOT NULL,
+  period daterange NOT NULL,
+  period_from date GENERATED ALWAYS AS (lower(period)) STORED,
+  period_until date GENERATED ALWAYS AS (upper(period)) STORED,
+  result text,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT internships_pk PRIMARY KEY (id),
+  CONSTRAINT internships_period_is_a_period CHECK (((NOT isempty(period)) AND (lower(period) IS NOT NULL) AND (upper(period) IS NOT NULL))),
+  CONSTRAINT internships_result_is_known CHECK ((result = ANY (ARRAY['jobOffered'::text, 'noJobOffered'::text, 'stopped'::text]))),
+  CONSTRAINT internships_at_a_host_do_not_overlap EXCLUDE USING gist (transition_id WITH =, host_id WITH =, period WITH &&),
+  CONSTRAINT internships_host_is_known FOREIGN KEY (host_id) REFERENCES organizations(id),
+  CONSTRAINT internships_transition_is_known FOREIGN KEY (transition_id) REFERENCES transitions(id)
+);
+CREATE INDEX internships_of_a_case ON internships USING btree (trajectory_id);
+CREATE INDEX internships_of_a_host ON internships USING btree (host_id, id);
+CREATE INDEX internships_of_a_person ON internships USING btree (person_id);
+CREATE INDEX internships_of_a_transition ON internships USING btree (transition_id, id);
+ALTER TABLE internships ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT, UPDATE ON internships TO toeleiding_api;
+CREATE POLICY internships_arranging ON internships FOR INSERT TO toeleiding_api
+  WITH CHECK (((app.role() = ANY (ARRAY['counselor'::text, 'provider'::text])) AND (EXISTS ( SELECT 1 FROM transitions t WHERE ((t.id = internships.transition_id) AND (t.trajectory_id = internships.trajectory_id) AND (t.person_id = internships.person_id) AND (t.status = ANY (ARRAY['matching'::text, 'internship'::text])) AND ((t.provider_id = app.organization()) OR app.is_assigned(t.trajectory_id)))))));
+CREATE POLICY internships_concluding ON internships FOR UPDATE TO toeleiding_api
+  USING (((app.role() = ANY (ARRAY['counselor'::text, 'provider'::text])) AND (EXISTS ( SELECT 1 FROM transitions t WHERE ((t.id = internships.transition_id) AND ((t.provider_id = app.organization()) OR app.is_assigned(t.trajectory_id)))))))
+  WITH CHECK ((app.role() = ANY (ARRAY['counselor'::text, 'provider'::text])));
+CREATE POLICY internships_consequence ON internships FOR ALL TO toeleiding_api, toeleiding_worker
+  USING ((trajectory_id = app.consequence_case()))
+  WITH CHECK ((trajectory_id = app.consequence_case()));
+CREATE POLICY internships_employment_service ON internships FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = internships.trajectory_id))));
+CREATE POLICY internships_host ON internships FOR SELECT TO toeleiding_api
+  USING (((host_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM participants p WHERE ((p.trajectory_id = internships.trajectory_id) AND (p.organization_id = app.organization()) AND (p.role = 'host'::text) AND (p.status = 'active'::text))))));
+CREATE POLICY internships_participant ON internships FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = internships.trajectory_id))));
+CREATE POLICY internships_person ON internships FOR SELECT TO toeleiding_api
+  USING ((person_id = app.person()));
+CREATE POLICY internships_provider ON internships FOR SELECT TO toeleiding_api
+  USING (((app.role() = ANY (ARRAY['provider'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM transitions t WHERE ((t.id = internships.transition_id) AND (t.provider_id = app.organization()))))));
 
 CREATE TABLE journal (
   id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
@@ -892,6 +1274,7 @@ CREATE INDEX packages_of_a_right ON packages USING btree (entitlement_id, valid_
 CREATE TRIGGER packages_keep_versions AFTER DELETE OR UPDATE ON packages FOR EACH ROW EXECUTE FUNCTION app.keep_version();
 ALTER TABLE packages ENABLE ROW LEVEL SECURITY;
 GRANT INSERT, SELECT, UPDATE ON packages TO toeleiding_api;
+GRANT INSERT, SELECT, UPDATE ON packages TO toeleiding_worker;
 CREATE POLICY packages_consequence ON packages FOR ALL TO toeleiding_api, toeleiding_worker
   USING ((trajectory_id = app.consequence_case()))
   WITH CHECK ((trajectory_id = app.consequence_case()));
@@ -1008,6 +1391,8 @@ CREATE POLICY person_contacts_of_a_case ON person_contacts FOR SELECT TO toeleid
   USING ((EXISTS ( SELECT 1 FROM app.persons_of_cases c WHERE (c.person_id = person_contacts.person_id))));
 CREATE POLICY person_contacts_own ON person_contacts FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
+CREATE POLICY person_contacts_provider ON person_contacts FOR SELECT TO toeleiding_api
+  USING (((app.role() = ANY (ARRAY['provider'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM transitions t WHERE ((t.person_id = person_contacts.person_id) AND (t.provider_id = app.organization()) AND (t.agreed_on IS NOT NULL) AND ((t.closed_on IS NULL) OR (t.closed_on >= app.today())))))));
 CREATE POLICY person_contacts_registering ON person_contacts FOR ALL TO toeleiding_api
   USING (app.registers(person_id))
   WITH CHECK (app.registers(person_id));
@@ -1067,10 +1452,14 @@ CREATE POLICY person_names_department ON person_names FOR SELECT TO toeleiding_a
   USING ((EXISTS ( SELECT 1 FROM app.grants_of_department g WHERE (g.person_id = person_names.person_id))));
 CREATE POLICY person_names_employing_firm ON person_names FOR SELECT TO toeleiding_api
   USING ((EXISTS ( SELECT 1 FROM app.employments_at_firm e WHERE ((e.person_id = person_names.person_id) AND (e.status = ANY (ARRAY['planned'::text, 'active'::text]))))));
+CREATE POLICY person_names_host ON person_names FOR SELECT TO toeleiding_api
+  USING (((app.role() = ANY (ARRAY['employer'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM internships i WHERE ((i.person_id = person_names.person_id) AND (i.host_id = app.organization()))))));
 CREATE POLICY person_names_of_a_case ON person_names FOR SELECT TO toeleiding_api
   USING ((EXISTS ( SELECT 1 FROM app.persons_of_cases c WHERE (c.person_id = person_names.person_id))));
 CREATE POLICY person_names_own ON person_names FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
+CREATE POLICY person_names_provider ON person_names FOR SELECT TO toeleiding_api
+  USING (((app.role() = ANY (ARRAY['provider'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM transitions t WHERE ((t.person_id = person_names.person_id) AND (t.provider_id = app.organization()) AND ((t.closed_on IS NULL) OR (t.closed_on >= app.today())))))));
 CREATE POLICY person_names_registering ON person_names FOR ALL TO toeleiding_api
   USING (app.registers(person_id))
   WITH CHECK (app.registers(person_id));
@@ -1102,13 +1491,247 @@ CREATE POLICY persons_employing_firm ON persons FOR SELECT TO toeleiding_api
   USING ((EXISTS ( SELECT 1 FROM app.employments_at_firm e WHERE ((e.person_id = persons.id) AND (e.status = ANY (ARRAY['planned'::text, 'active'::text]))))));
 CREATE POLICY persons_found ON persons FOR SELECT TO toeleiding_api
   USING (app.has_found_person(id));
+CREATE POLICY persons_host ON persons FOR SELECT TO toeleiding_api
+  USING (((app.role() = ANY (ARRAY['employer'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM internships i WHERE ((i.person_id = persons.id) AND (i.host_id = app.organization()))))));
 CREATE POLICY persons_of_a_case ON persons FOR SELECT TO toeleiding_api
   USING ((EXISTS ( SELECT 1 FROM app.persons_of_cases c WHERE (c.person_id = persons.id))));
 CREATE POLICY persons_own ON persons FOR SELECT TO toeleiding_api
   USING ((id = app.person()));
+CREATE POLICY persons_provider ON persons FOR SELECT TO toeleiding_api
+  USING (((app.role() = ANY (ARRAY['provider'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM transitions t WHERE ((t.person_id = persons.id) AND (t.provider_id = app.organization()) AND ((t.closed_on IS NULL) OR (t.closed_on >= app.today())))))));
 CREATE POLICY persons_registering ON persons FOR ALL TO toeleiding_api
   USING (((registered_by = app.organization()) AND (NOT app.has_trajectory(id))))
   WITH CHECK (((registered_by = app.organization()) AND (app.role() = ANY (ARRAY['counselor'::text, 'coach'::text, 'integrator'::text]))));
+
+CREATE TABLE plan_actions (
+  id uuid NOT NULL,
+  goal_id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  trajectory_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  description text NOT NULL,
+  responsible text NOT NULL,
+  due_on date NOT NULL,
+  progress text NOT NULL,
+  progress_note text,
+  progress_on date,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT plan_actions_pk PRIMARY KEY (id),
+  CONSTRAINT plan_actions_progress_has_a_day CHECK ((((progress = 'planned'::text) AND (progress_note IS NULL)) OR (progress_on IS NOT NULL))),
+  CONSTRAINT plan_actions_progress_is_known CHECK ((progress = ANY (ARRAY['planned'::text, 'done'::text, 'dropped'::text]))),
+  CONSTRAINT plan_actions_responsible_is_known CHECK ((responsible = ANY (ARRAY['worker'::text, 'guide'::text, 'firm'::text, 'coach'::text, 'other'::text]))),
+  CONSTRAINT plan_actions_goal_is_known FOREIGN KEY (goal_id) REFERENCES plan_goals(id) ON DELETE CASCADE,
+  CONSTRAINT plan_actions_plan_is_known FOREIGN KEY (plan_id) REFERENCES plans(id)
+);
+CREATE INDEX plan_actions_of_a_case ON plan_actions USING btree (trajectory_id);
+CREATE INDEX plan_actions_of_a_goal ON plan_actions USING btree (goal_id);
+CREATE INDEX plan_actions_of_a_person ON plan_actions USING btree (person_id);
+CREATE INDEX plan_actions_of_a_plan ON plan_actions USING btree (plan_id, id);
+ALTER TABLE plan_actions ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT, UPDATE ON plan_actions TO toeleiding_api;
+CREATE POLICY plan_actions_employment_service ON plan_actions FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = plan_actions.trajectory_id))));
+CREATE POLICY plan_actions_firm ON plan_actions FOR SELECT TO toeleiding_api
+  USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
+CREATE POLICY plan_actions_participant ON plan_actions FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = plan_actions.trajectory_id))));
+CREATE POLICY plan_actions_person ON plan_actions FOR SELECT TO toeleiding_api
+  USING ((person_id = app.person()));
+CREATE POLICY plan_actions_progress ON plan_actions FOR UPDATE TO toeleiding_api
+  USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))))
+  WITH CHECK (((organization_id = app.organization()) AND (EXISTS ( SELECT 1 FROM plans p WHERE ((p.id = plan_actions.plan_id) AND (p.organization_id = app.organization()) AND (p.status = ANY (ARRAY['draft'::text, 'agreed'::text])))))));
+CREATE POLICY plan_actions_writing ON plan_actions FOR INSERT TO toeleiding_api
+  WITH CHECK (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM (plan_goals g JOIN plans p ON ((p.id = g.plan_id))) WHERE ((g.id = plan_actions.goal_id) AND (p.id = plan_actions.plan_id) AND (p.organization_id = app.organization()) AND (p.trajectory_id = plan_actions.trajectory_id) AND (p.person_id = plan_actions.person_id) AND (p.status = 'draft'::text))))));
+
+CREATE TABLE plan_goals (
+  id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  trajectory_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  kind text NOT NULL,
+  competence text NOT NULL,
+  present_level smallint NOT NULL,
+  future_level smallint NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT plan_goals_pk PRIMARY KEY (id),
+  CONSTRAINT plan_goals_kind_is_known CHECK ((kind = ANY (ARRAY['generic'::text, 'technical'::text]))),
+  CONSTRAINT plan_goals_levels_do_not_fall CHECK ((((present_level >= 0) AND (present_level <= 4)) AND ((future_level >= present_level) AND (future_level <= 4)))),
+  CONSTRAINT plan_goals_plan_is_known FOREIGN KEY (plan_id) REFERENCES plans(id)
+);
+CREATE INDEX plan_goals_of_a_case ON plan_goals USING btree (trajectory_id);
+CREATE INDEX plan_goals_of_a_person ON plan_goals USING btree (person_id);
+CREATE INDEX plan_goals_of_a_plan ON plan_goals USING btree (plan_id, id);
+ALTER TABLE plan_goals ENABLE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT, UPDATE ON plan_goals TO toeleiding_api;
+CREATE POLICY plan_goals_employment_service ON plan_goals FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = plan_goals.trajectory_id))));
+CREATE POLICY plan_goals_firm ON plan_goals FOR SELECT TO toeleiding_api
+  USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
+CREATE POLICY plan_goals_participant ON plan_goals FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = plan_goals.trajectory_id))));
+CREATE POLICY plan_goals_person ON plan_goals FOR SELECT TO toeleiding_api
+  USING ((person_id = app.person()));
+CREATE POLICY plan_goals_writing ON plan_goals FOR ALL TO toeleiding_api
+  USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM plans p WHERE ((p.id = plan_goals.plan_id) AND (p.organization_id = app.organization()) AND (p.status = 'draft'::text))))))
+  WITH CHECK (((organization_id = app.organization()) AND (EXISTS ( SELECT 1 FROM plans p WHERE ((p.id = plan_goals.plan_id) AND (p.organization_id = app.organization()) AND (p.trajectory_id = plan_goals.trajectory_id) AND (p.person_id = plan_goals.person_id) AND (p.status = 'draft'::text))))));
+
+CREATE TABLE plan_reviews (
+  id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  trajectory_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  reviewed_on date NOT NULL,
+  conclusion text NOT NULL,
+  member_id uuid,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT plan_reviews_pk PRIMARY KEY (id),
+  CONSTRAINT plan_reviews_once_a_day UNIQUE (plan_id, reviewed_on),
+  CONSTRAINT plan_reviews_plan_is_known FOREIGN KEY (plan_id) REFERENCES plans(id)
+);
+CREATE INDEX plan_reviews_of_a_case ON plan_reviews USING btree (trajectory_id);
+CREATE INDEX plan_reviews_of_a_person ON plan_reviews USING btree (person_id);
+ALTER TABLE plan_reviews ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT ON plan_reviews TO toeleiding_api;
+CREATE POLICY plan_reviews_employment_service ON plan_reviews FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = plan_reviews.trajectory_id))));
+CREATE POLICY plan_reviews_firm ON plan_reviews FOR SELECT TO toeleiding_api
+  USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
+CREATE POLICY plan_reviews_participant ON plan_reviews FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = plan_reviews.trajectory_id))));
+CREATE POLICY plan_reviews_person ON plan_reviews FOR SELECT TO toeleiding_api
+  USING ((person_id = app.person()));
+CREATE POLICY plan_reviews_writing ON plan_reviews FOR INSERT TO toeleiding_api
+  WITH CHECK (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM plans p WHERE ((p.id = plan_reviews.plan_id) AND (p.organization_id = app.organization()) AND (p.trajectory_id = plan_reviews.trajectory_id) AND (p.person_id = plan_reviews.person_id) AND (p.status = 'agreed'::text))))));
+
+CREATE TABLE plan_settings (
+  setting text NOT NULL,
+  value text NOT NULL,
+  confidence text NOT NULL,
+  source text,
+  CONSTRAINT plan_settings_pk PRIMARY KEY (setting),
+  CONSTRAINT plan_settings_confidence_is_known CHECK ((confidence = ANY (ARRAY['verified'::text, 'unverified'::text, 'localPractice'::text]))),
+  CONSTRAINT plan_settings_value_is_known CHECK (((setting = 'actionsPerYear'::text) AND (value = ANY (ARRAY['oneOfEach'::text, 'twoInAll'::text]))))
+);
+ALTER TABLE plan_settings ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON plan_settings TO toeleiding_api;
+CREATE POLICY plan_settings_are_public ON plan_settings FOR SELECT TO toeleiding_api
+  USING (true);
+
+CREATE TABLE plan_signatures (
+  id uuid NOT NULL,
+  plan_id uuid NOT NULL,
+  trajectory_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  party text NOT NULL,
+  signed_on date NOT NULL,
+  on_behalf text,
+  recorded_by uuid,
+  recorded_by_member_id uuid,
+  recorded_on date NOT NULL,
+  voided_on date,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT plan_signatures_pk PRIMARY KEY (id),
+  CONSTRAINT plan_signatures_are_not_of_a_day_to_come CHECK ((signed_on <= recorded_on)),
+  CONSTRAINT plan_signatures_of_the_worker_are_no_firms CHECK (((party = 'firm'::text) OR (recorded_by IS DISTINCT FROM organization_id))),
+  CONSTRAINT plan_signatures_on_behalf_is_known CHECK ((on_behalf = ANY (ARRAY['onPaper'::text, 'inConversation'::text]))),
+  CONSTRAINT plan_signatures_party_is_known CHECK ((party = ANY (ARRAY['worker'::text, 'firm'::text]))),
+  CONSTRAINT plan_signatures_tell_who CHECK ( CASE party WHEN 'firm'::text THEN ((on_behalf IS NULL) AND (recorded_by = organization_id) AND (recorded_by_member_id IS NOT NULL)) ELSE (((on_behalf IS NULL) = (recorded_by IS NULL)) AND ((on_behalf IS NULL) = (recorded_by_member_id IS NULL))) END),
+  CONSTRAINT plan_signatures_member_is_of_the_organization FOREIGN KEY (recorded_by_member_id, recorded_by) REFERENCES members(id, organization_id),
+  CONSTRAINT plan_signatures_plan_is_known FOREIGN KEY (plan_id) REFERENCES plans(id)
+);
+CREATE INDEX plan_signatures_of_a_case ON plan_signatures USING btree (trajectory_id);
+CREATE INDEX plan_signatures_of_a_person ON plan_signatures USING btree (person_id);
+CREATE INDEX plan_signatures_of_a_plan ON plan_signatures USING btree (plan_id, id);
+CREATE UNIQUE INDEX plan_signatures_one_standing_per_party ON plan_signatures USING btree (plan_id, party) WHERE (voided_on IS NULL);
+ALTER TABLE plan_signatures ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT, UPDATE ON plan_signatures TO toeleiding_api;
+CREATE POLICY plan_signatures_consequence ON plan_signatures FOR ALL TO toeleiding_api, toeleiding_worker
+  USING ((trajectory_id = app.consequence_case()))
+  WITH CHECK ((trajectory_id = app.consequence_case()));
+CREATE POLICY plan_signatures_employment_service ON plan_signatures FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = plan_signatures.trajectory_id))));
+CREATE POLICY plan_signatures_firm ON plan_signatures FOR SELECT TO toeleiding_api
+  USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
+CREATE POLICY plan_signatures_of_the_firm ON plan_signatures FOR INSERT TO toeleiding_api
+  WITH CHECK (((party = 'firm'::text) AND (organization_id = app.organization()) AND (app.role() = 'employer'::text) AND (recorded_by_member_id = app.member()) AND (voided_on IS NULL) AND (EXISTS ( SELECT 1 FROM plans p WHERE ((p.id = plan_signatures.plan_id) AND (p.organization_id = plan_signatures.organization_id) AND (p.trajectory_id = plan_signatures.trajectory_id) AND (p.person_id = plan_signatures.person_id) AND (p.status = 'draft'::text))))));
+CREATE POLICY plan_signatures_of_the_worker ON plan_signatures FOR INSERT TO toeleiding_api
+  WITH CHECK (((party = 'worker'::text) AND (person_id = app.person()) AND (on_behalf IS NULL) AND (voided_on IS NULL) AND (EXISTS ( SELECT 1 FROM plans p WHERE ((p.id = plan_signatures.plan_id) AND (p.organization_id = plan_signatures.organization_id) AND (p.trajectory_id = plan_signatures.trajectory_id) AND (p.person_id = plan_signatures.person_id) AND (p.status = 'draft'::text))))));
+CREATE POLICY plan_signatures_on_behalf ON plan_signatures FOR INSERT TO toeleiding_api
+  WITH CHECK (((party = 'worker'::text) AND (on_behalf IS NOT NULL) AND (app.role() = ANY (ARRAY['coach'::text, 'counselor'::text])) AND app.sees_case(trajectory_id) AND (recorded_by = app.organization()) AND (recorded_by_member_id = app.member()) AND (voided_on IS NULL) AND (EXISTS ( SELECT 1 FROM plans p WHERE ((p.id = plan_signatures.plan_id) AND (p.organization_id = plan_signatures.organization_id) AND (p.trajectory_id = plan_signatures.trajectory_id) AND (p.person_id = plan_signatures.person_id) AND (p.status = 'draft'::text))))));
+CREATE POLICY plan_signatures_participant ON plan_signatures FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = plan_signatures.trajectory_id))));
+CREATE POLICY plan_signatures_person ON plan_signatures FOR SELECT TO toeleiding_api
+  USING ((person_id = app.person()));
+
+CREATE TABLE plans (
+  id uuid NOT NULL,
+  trajectory_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  employment_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  measure text NOT NULL,
+  edition integer NOT NULL,
+  supersedes_id uuid,
+  status text NOT NULL,
+  drafted_on date NOT NULL,
+  written_on date NOT NULL,
+  agreed_on date,
+  last_reviewed_on date,
+  superseded_on date,
+  closed_on date,
+  close_reason text,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT plans_pk PRIMARY KEY (id),
+  CONSTRAINT plans_editions_of_an_employment UNIQUE (employment_id, edition),
+  CONSTRAINT plans_are_superseded_on_a_day CHECK (((status = 'superseded'::text) = (superseded_on IS NOT NULL))),
+  CONSTRAINT plans_close_with_day_and_reason CHECK ((((status = 'closed'::text) = (closed_on IS NOT NULL)) AND ((closed_on IS NULL) = (close_reason IS NULL)))),
+  CONSTRAINT plans_in_force_were_agreed CHECK (((status = 'closed'::text) OR ((status = 'draft'::text) = (agreed_on IS NULL)))),
+  CONSTRAINT plans_measure_is_known CHECK ((measure = ANY (ARRAY['CMW'::text, 'IMW'::text]))),
+  CONSTRAINT plans_reviewed_were_agreed CHECK ((last_reviewed_on >= agreed_on)),
+  CONSTRAINT plans_status_is_known CHECK ((status = ANY (ARRAY['draft'::text, 'agreed'::text, 'superseded'::text, 'closed'::text]))),
+  CONSTRAINT plans_employment_is_known FOREIGN KEY (employment_id) REFERENCES employments(id),
+  CONSTRAINT plans_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations(id),
+  CONSTRAINT plans_supersedes_is_known FOREIGN KEY (supersedes_id) REFERENCES plans(id),
+  CONSTRAINT plans_trajectory_is_known FOREIGN KEY (trajectory_id) REFERENCES trajectories(id)
+);
+CREATE INDEX plans_of_a_case ON plans USING btree (trajectory_id, id);
+CREATE INDEX plans_of_a_firm ON plans USING btree (organization_id, id);
+CREATE INDEX plans_of_a_person ON plans USING btree (person_id);
+CREATE UNIQUE INDEX plans_one_draft_per_employment ON plans USING btree (employment_id) WHERE (status = 'draft'::text);
+CREATE UNIQUE INDEX plans_one_in_force_per_employment ON plans USING btree (employment_id) WHERE (status = 'agreed'::text);
+ALTER TABLE plans ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT, UPDATE ON plans TO toeleiding_api;
+GRANT SELECT ON plans TO toeleiding_worker;
+CREATE POLICY plans_consequence ON plans FOR ALL TO toeleiding_api, toeleiding_worker
+  USING ((trajectory_id = app.consequence_case()))
+  WITH CHECK ((trajectory_id = app.consequence_case()));
+CREATE POLICY plans_drafting ON plans FOR INSERT TO toeleiding_api
+  WITH CHECK (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text])) AND (status = 'draft'::text) AND (EXISTS ( SELECT 1 FROM employments e WHERE ((e.id = plans.employment_id) AND (e.organization_id = app.organization()) AND (e.trajectory_id = plans.trajectory_id) AND (e.person_id = plans.person_id) AND (e.status = 'active'::text))))));
+CREATE POLICY plans_employment_service ON plans FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = plans.trajectory_id))));
+CREATE POLICY plans_firm ON plans FOR SELECT TO toeleiding_api
+  USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
+CREATE POLICY plans_firm_change ON plans FOR UPDATE TO toeleiding_api
+  USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))))
+  WITH CHECK ((organization_id = app.organization()));
+CREATE POLICY plans_participant ON plans FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = plans.trajectory_id))));
+CREATE POLICY plans_person ON plans FOR SELECT TO toeleiding_api
+  USING ((person_id = app.person()));
 
 CREATE TABLE read_log (
   id uuid NOT NULL,
@@ -1514,6 +2137,181 @@ CREATE POLICY trajectories_participant ON trajectories FOR SELECT TO toeleiding_
 CREATE POLICY trajectories_person ON trajectories FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
 
+CREATE TABLE transition_decisions (
+  transition_id uuid NOT NULL,
+  trajectory_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  kind text NOT NULL,
+  motivation text NOT NULL,
+  entitlement_id uuid NOT NULL,
+  decided_on date NOT NULL,
+  organization_id uuid NOT NULL,
+  member_id uuid NOT NULL,
+  CONSTRAINT transition_decisions_pk PRIMARY KEY (transition_id, kind),
+  CONSTRAINT transition_decisions_kind_is_known CHECK ((kind = ANY (ARRAY['redetermination'::text, 'return'::text]))),
+  CONSTRAINT transition_decisions_entitlement_is_known FOREIGN KEY (entitlement_id) REFERENCES entitlements(id),
+  CONSTRAINT transition_decisions_member_is_of_the_organization FOREIGN KEY (member_id, organization_id) REFERENCES members(id, organization_id),
+  CONSTRAINT transition_decisions_transition_is_known FOREIGN KEY (transition_id) REFERENCES transitions(id)
+);
+CREATE INDEX transition_decisions_of_a_case ON transition_decisions USING btree (trajectory_id);
+CREATE INDEX transition_decisions_of_a_person ON transition_decisions USING btree (person_id);
+ALTER TABLE transition_decisions ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT ON transition_decisions TO toeleiding_api;
+CREATE POLICY transition_decisions_employment_service ON transition_decisions FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = transition_decisions.trajectory_id))));
+CREATE POLICY transition_decisions_participant ON transition_decisions FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = transition_decisions.trajectory_id))));
+CREATE POLICY transition_decisions_person ON transition_decisions FOR SELECT TO toeleiding_api
+  USING ((person_id = app.person()));
+CREATE POLICY transition_decisions_writing ON transition_decisions FOR INSERT TO toeleiding_api
+  WITH CHECK (((app.role() = 'expert'::text) AND (member_id = app.member()) AND app.is_assigned(trajectory_id) AND (EXISTS ( SELECT 1 FROM transitions t WHERE ((t.id = transition_decisions.transition_id) AND (t.trajectory_id = transition_decisions.trajectory_id) AND (t.person_id = transition_decisions.person_id) AND (t.status = ANY (ARRAY['completed'::text, 'failed'::text])))))));
+
+CREATE TABLE transition_jobs (
+  transition_id uuid NOT NULL,
+  trajectory_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  employer_name text NOT NULL,
+  employer_id uuid,
+  CONSTRAINT transition_jobs_pk PRIMARY KEY (transition_id),
+  CONSTRAINT transition_jobs_employer_is_known FOREIGN KEY (employer_id) REFERENCES organizations(id),
+  CONSTRAINT transition_jobs_transition_is_known FOREIGN KEY (transition_id) REFERENCES transitions(id)
+);
+CREATE INDEX transition_jobs_of_a_case ON transition_jobs USING btree (trajectory_id);
+ALTER TABLE transition_jobs ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT ON transition_jobs TO toeleiding_api;
+CREATE POLICY transition_jobs_consequence ON transition_jobs FOR ALL TO toeleiding_api, toeleiding_worker
+  USING ((trajectory_id = app.consequence_case()))
+  WITH CHECK ((trajectory_id = app.consequence_case()));
+CREATE POLICY transition_jobs_employment_service ON transition_jobs FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = transition_jobs.trajectory_id))));
+CREATE POLICY transition_jobs_participant ON transition_jobs FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = transition_jobs.trajectory_id))));
+CREATE POLICY transition_jobs_person ON transition_jobs FOR SELECT TO toeleiding_api
+  USING ((person_id = app.person()));
+CREATE POLICY transition_jobs_provider ON transition_jobs FOR SELECT TO toeleiding_api
+  USING (((app.role() = ANY (ARRAY['provider'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM transitions t WHERE ((t.id = transition_jobs.transition_id) AND (t.provider_id = app.organization()))))));
+CREATE POLICY transition_jobs_writing ON transition_jobs FOR INSERT TO toeleiding_api
+  WITH CHECK (((app.role() = ANY (ARRAY['counselor'::text, 'provider'::text])) AND (EXISTS ( SELECT 1 FROM transitions t WHERE ((t.id = transition_jobs.transition_id) AND (t.trajectory_id = transition_jobs.trajectory_id) AND (t.person_id = transition_jobs.person_id) AND (t.status = ANY (ARRAY['agreed'::text, 'internship'::text])) AND ((t.provider_id = app.organization()) OR app.is_assigned(t.trajectory_id)))))));
+
+CREATE TABLE transition_settings (
+  setting text NOT NULL,
+  value integer NOT NULL,
+  confidence text NOT NULL,
+  source text,
+  CONSTRAINT transition_settings_pk PRIMARY KEY (setting),
+  CONSTRAINT transition_settings_confidence_is_known CHECK ((confidence = ANY (ARRAY['verified'::text, 'unverified'::text, 'localPractice'::text]))),
+  CONSTRAINT transition_settings_setting_is_known CHECK ((setting = ANY (ARRAY['preparationMonths'::text, 'matchingMonths'::text, 'internshipMonths'::text, 'aftercareMonths'::text, 'followUpOpensDays'::text, 'returnWindowMonths'::text]))),
+  CONSTRAINT transition_settings_value_is_not_negative CHECK ((value >= 0))
+);
+ALTER TABLE transition_settings ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON transition_settings TO toeleiding_api;
+CREATE POLICY transition_settings_are_public ON transition_settings FOR SELECT TO toeleiding_api
+  USING (true);
+
+CREATE TABLE transition_signatures (
+  id uuid NOT NULL,
+  transition_id uuid NOT NULL,
+  trajectory_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  party text NOT NULL,
+  provider_id uuid,
+  organization_id uuid,
+  member_id uuid,
+  on_behalf text,
+  signed_on date NOT NULL,
+  CONSTRAINT transition_signatures_pk PRIMARY KEY (id),
+  CONSTRAINT transition_signatures_once_per_party UNIQUE NULLS NOT DISTINCT (transition_id, party, provider_id),
+  CONSTRAINT transition_signatures_on_behalf_is_of_the_worker CHECK ( CASE WHEN (party = 'worker'::text) THEN (((organization_id IS NULL) = (on_behalf IS NULL)) AND ((on_behalf IS NULL) OR (on_behalf = ANY (ARRAY['onPaper'::text, 'inConversation'::text])))) ELSE ((on_behalf IS NULL) AND (organization_id IS NOT NULL)) END),
+  CONSTRAINT transition_signatures_party_is_known CHECK ((party = ANY (ARRAY['firm'::text, 'employmentService'::text, 'provider'::text, 'worker'::text]))),
+  CONSTRAINT transition_signatures_provider_is_known FOREIGN KEY (provider_id) REFERENCES organizations(id),
+  CONSTRAINT transition_signatures_transition_is_known FOREIGN KEY (transition_id) REFERENCES transitions(id)
+);
+CREATE INDEX transition_signatures_of_a_case ON transition_signatures USING btree (trajectory_id);
+ALTER TABLE transition_signatures ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT ON transition_signatures TO toeleiding_api;
+CREATE POLICY transition_signatures_of_a_readable_transition ON transition_signatures FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM transitions t WHERE (t.id = transition_signatures.transition_id))));
+CREATE POLICY transition_signatures_signing ON transition_signatures FOR INSERT TO toeleiding_api
+  WITH CHECK (((NOT (organization_id IS DISTINCT FROM app.organization())) AND (EXISTS ( SELECT 1 FROM transitions t WHERE ((t.id = transition_signatures.transition_id) AND (t.status = 'proposed'::text) AND (t.trajectory_id = transition_signatures.trajectory_id) AND (t.person_id = transition_signatures.person_id) AND (NOT (t.provider_id IS DISTINCT FROM transition_signatures.provider_id)) AND CASE transition_signatures.party WHEN 'firm'::text THEN ((app.role() = 'employer'::text) AND (t.organization_id = app.organization())) WHEN 'provider'::text THEN ((app.role() = 'provider'::text) AND (t.provider_id = app.organization())) WHEN 'employmentService'::text THEN ((app.role() = 'counselor'::text) AND app.is_assigned(t.trajectory_id)) ELSE ((t.person_id = app.person()) OR ((transition_signatures.on_behalf IS NOT NULL) AND (app.role() = ANY (ARRAY['coach'::text, 'counselor'::text])) AND app.sees_case(t.trajectory_id))) END)))));
+
+CREATE TABLE transitions (
+  id uuid NOT NULL,
+  trajectory_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  employment_id uuid NOT NULL,
+  entitlement_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  evaluation_id uuid,
+  provider_id uuid,
+  status text NOT NULL,
+  basis text NOT NULL,
+  motivation text,
+  starts_on date NOT NULL,
+  proposed_on date NOT NULL,
+  agreed_on date,
+  phase_from date,
+  phase_due_on date,
+  job_kind text,
+  job_starts_on date,
+  completed_on date,
+  failed_by text,
+  failure_reason text,
+  cancel_reason text,
+  redetermined_on date,
+  closed_on date,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT transitions_pk PRIMARY KEY (id),
+  CONSTRAINT transitions_agreed_name_a_provider CHECK (((agreed_on IS NULL) OR (basis = 'internal'::text) OR (provider_id IS NOT NULL))),
+  CONSTRAINT transitions_agreed_on_a_day CHECK (((status <> ALL (ARRAY['agreed'::text, 'preparation'::text, 'matching'::text, 'internship'::text, 'aftercare'::text, 'completed'::text, 'failed'::text])) OR (agreed_on IS NOT NULL))),
+  CONSTRAINT transitions_basis_is_known CHECK ((basis = ANY (ARRAY['noLongerNeeded'::text, 'favorable'::text, 'internal'::text]))),
+  CONSTRAINT transitions_cancelled_with_a_reason CHECK (((status = 'cancelled'::text) = (cancel_reason IS NOT NULL))),
+  CONSTRAINT transitions_close_on_a_day CHECK ( CASE WHEN (status = ANY (ARRAY['failed'::text, 'cancelled'::text])) THEN (closed_on IS NOT NULL) WHEN (status = 'completed'::text) THEN true ELSE (closed_on IS NULL) END),
+  CONSTRAINT transitions_completed_on_a_day CHECK (((status = 'completed'::text) = (completed_on IS NOT NULL))),
+  CONSTRAINT transitions_fail_by_somebodys_doing CHECK ((((status = 'failed'::text) = (failed_by IS NOT NULL)) AND ((failed_by IS NULL) = (failure_reason IS NULL)) AND (failed_by = ANY (ARRAY['worker'::text, 'firm'::text, 'neither'::text])))),
+  CONSTRAINT transitions_job_has_a_first_day CHECK ((((job_kind IS NULL) = (job_starts_on IS NULL)) AND ((status <> ALL (ARRAY['aftercare'::text, 'completed'::text])) OR (job_kind IS NOT NULL)))),
+  CONSTRAINT transitions_job_kind_is_known CHECK ((job_kind = ANY (ARRAY['regular'::text, 'IMW'::text, 'internal'::text]))),
+  CONSTRAINT transitions_phase_has_a_last_day CHECK ((((phase_from IS NULL) = (phase_due_on IS NULL)) AND (phase_due_on >= phase_from))),
+  CONSTRAINT transitions_status_is_known CHECK ((status = ANY (ARRAY['proposed'::text, 'agreed'::text, 'preparation'::text, 'matching'::text, 'internship'::text, 'aftercare'::text, 'completed'::text, 'failed'::text, 'cancelled'::text]))),
+  CONSTRAINT transitions_employment_is_known FOREIGN KEY (employment_id) REFERENCES employments(id),
+  CONSTRAINT transitions_entitlement_is_known FOREIGN KEY (entitlement_id) REFERENCES entitlements(id),
+  CONSTRAINT transitions_evaluation_is_known FOREIGN KEY (evaluation_id) REFERENCES evaluations(id),
+  CONSTRAINT transitions_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations(id),
+  CONSTRAINT transitions_person_is_known FOREIGN KEY (person_id) REFERENCES persons(id),
+  CONSTRAINT transitions_provider_is_known FOREIGN KEY (provider_id) REFERENCES organizations(id),
+  CONSTRAINT transitions_trajectory_is_known FOREIGN KEY (trajectory_id) REFERENCES trajectories(id)
+);
+CREATE INDEX transitions_of_a_case ON transitions USING btree (trajectory_id, id);
+CREATE INDEX transitions_of_a_firm ON transitions USING btree (organization_id, id);
+CREATE INDEX transitions_of_a_person ON transitions USING btree (person_id);
+CREATE INDEX transitions_of_a_provider ON transitions USING btree (provider_id, id);
+CREATE INDEX transitions_of_an_employment ON transitions USING btree (employment_id);
+CREATE UNIQUE INDEX transitions_one_open_per_case ON transitions USING btree (trajectory_id) WHERE (status = ANY (ARRAY['proposed'::text, 'agreed'::text, 'preparation'::text, 'matching'::text, 'internship'::text, 'aftercare'::text]));
+ALTER TABLE transitions ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT, UPDATE ON transitions TO toeleiding_api;
+CREATE POLICY transitions_consequence ON transitions FOR ALL TO toeleiding_api, toeleiding_worker
+  USING ((trajectory_id = app.consequence_case()))
+  WITH CHECK ((trajectory_id = app.consequence_case()));
+CREATE POLICY transitions_directing ON transitions FOR UPDATE TO toeleiding_api
+  USING (((app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND app.is_assigned(trajectory_id)))
+  WITH CHECK (((app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND app.is_assigned(trajectory_id)));
+CREATE POLICY transitions_employment_service ON transitions FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = transitions.trajectory_id))));
+CREATE POLICY transitions_firm ON transitions FOR SELECT TO toeleiding_api
+  USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
+CREATE POLICY transitions_guiding ON transitions FOR UPDATE TO toeleiding_api
+  USING (((provider_id = app.organization()) AND (app.role() = 'provider'::text) AND (status = ANY (ARRAY['agreed'::text, 'preparation'::text, 'matching'::text, 'internship'::text, 'aftercare'::text]))))
+  WITH CHECK (((provider_id = app.organization()) AND (status = ANY (ARRAY['preparation'::text, 'matching'::text, 'internship'::text, 'aftercare'::text, 'completed'::text, 'failed'::text]))));
+CREATE POLICY transitions_participant ON transitions FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = transitions.trajectory_id))));
+CREATE POLICY transitions_person ON transitions FOR SELECT TO toeleiding_api
+  USING ((person_id = app.person()));
+CREATE POLICY transitions_proposing ON transitions FOR INSERT TO toeleiding_api
+  WITH CHECK (((status = 'proposed'::text) AND (basis = 'internal'::text) AND (app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND app.is_assigned(trajectory_id)));
+CREATE POLICY transitions_provider ON transitions FOR SELECT TO toeleiding_api
+  USING (((provider_id = app.organization()) AND (app.role() = ANY (ARRAY['provider'::text, 'integrator'::text])) AND ((closed_on IS NULL) OR (closed_on >= app.today()))));
+
 CREATE TABLE vacancies (
   id uuid NOT NULL,
   organization_id uuid NOT NULL,
@@ -1690,6 +2488,15 @@ AS $function$SELECT coalesce(max(total), 0) FROM (
              GROUP BY d.day) sums$function$;
 GRANT EXECUTE ON FUNCTION app.contracted_fraction(p_person uuid, p_period daterange, p_but uuid) TO toeleiding_api;
 
+CREATE OR REPLACE FUNCTION app.decision_is_reconsidered(p_decision uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$SELECT EXISTS (SELECT 1 FROM public.evaluation_reconsiderations WHERE decision_id = p_decision AND status = 'open')$function$;
+GRANT EXECUTE ON FUNCTION app.decision_is_reconsidered(p_decision uuid) TO toeleiding_api;
+GRANT EXECUTE ON FUNCTION app.decision_is_reconsidered(p_decision uuid) TO toeleiding_worker;
+
 CREATE OR REPLACE FUNCTION app.declared_quarters(p_employment uuid)
  RETURNS text[]
  LANGUAGE sql
@@ -1766,6 +2573,17 @@ AS $function$
         RETURN QUERY SELECT true, NULL::uuid, app.today(), NULL::text[];
       END $function$;
 GRANT EXECUTE ON FUNCTION app.enter_as_clock() TO toeleiding_worker;
+
+CREATE OR REPLACE FUNCTION app.evaluation_decision_runs(p_entitlement uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$SELECT EXISTS (SELECT 1 FROM public.evaluation_decisions d JOIN public.packages p ON p.id = d.package_id
+            WHERE d.entitlement_id = p_entitlement AND d.replaced_by IS NULL AND p.voided_on IS NULL
+              AND (p.valid_until IS NULL OR p.valid_until > app.today()))$function$;
+GRANT EXECUTE ON FUNCTION app.evaluation_decision_runs(p_entitlement uuid) TO toeleiding_api;
+GRANT EXECUTE ON FUNCTION app.evaluation_decision_runs(p_entitlement uuid) TO toeleiding_worker;
 
 CREATE OR REPLACE FUNCTION app.find_person(p_ssin text, p_birth_date date)
  RETURNS TABLE(person_id uuid, given_name text, family_name text, trajectory_id uuid, directing_name text, directing_email text)
@@ -1896,6 +2714,15 @@ AS $procedure$
           kept || '_keep_versions', kept);
       END $procedure$;
 
+CREATE OR REPLACE FUNCTION app.last_evaluated_on(p_entitlement uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$SELECT max(decided_on) FROM public.evaluation_decisions WHERE entitlement_id = p_entitlement$function$;
+GRANT EXECUTE ON FUNCTION app.last_evaluated_on(p_entitlement uuid) TO toeleiding_api;
+GRANT EXECUTE ON FUNCTION app.last_evaluated_on(p_entitlement uuid) TO toeleiding_worker;
+
 CREATE OR REPLACE FUNCTION app.member()
  RETURNS uuid
  LANGUAGE sql
@@ -1996,6 +2823,15 @@ CREATE OR REPLACE FUNCTION app.person_signs_in(p_person uuid)
  SET search_path TO 'pg_catalog', 'public'
 AS $function$SELECT EXISTS (SELECT 1 FROM public.persons WHERE id = p_person AND merged_into IS NULL)$function$;
 
+CREATE OR REPLACE FUNCTION app.plan_dated_on(p_employment uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$SELECT max(greatest(agreed_on, last_reviewed_on)) FROM public.plans WHERE employment_id = p_employment AND status = 'agreed'$function$;
+GRANT EXECUTE ON FUNCTION app.plan_dated_on(p_employment uuid) TO toeleiding_api;
+GRANT EXECUTE ON FUNCTION app.plan_dated_on(p_employment uuid) TO toeleiding_worker;
+
 CREATE OR REPLACE PROCEDURE app.protect_case(IN protected text, IN trajectory_column text DEFAULT 'trajectory_id'::text)
  LANGUAGE plpgsql
 AS $procedure$
@@ -2076,6 +2912,15 @@ CREATE OR REPLACE FUNCTION app.subject()
 RETURN NULLIF(current_setting('app.subject'::text, true), ''::text);
 GRANT EXECUTE ON FUNCTION app.subject() TO toeleiding_api;
 GRANT EXECUTE ON FUNCTION app.subject() TO toeleiding_worker;
+
+CREATE OR REPLACE FUNCTION app.supported_since(p_transition uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$SELECT e.supported_from FROM public.transitions t JOIN public.employments e ON e.id = t.employment_id
+           WHERE t.id = p_transition AND (t.provider_id = app.organization() OR app.sees_case(t.trajectory_id))$function$;
+GRANT EXECUTE ON FUNCTION app.supported_since(p_transition uuid) TO toeleiding_api;
 
 CREATE OR REPLACE FUNCTION app.takes_part(p_trajectory uuid)
  RETURNS boolean

@@ -8,6 +8,9 @@ import { Step1TheEmploymentServiceIndicates1767225600007 } from './7-step-1-the-
 import { Step2WhichOpensDatedRights1767225600008 } from './8-step-2-which-opens-dated-rights.js';
 import { Step3SoThePersonCanBeReferred1767225600009 } from './9-step-3-so-the-person-can-be-referred.js';
 import { Step4AndBeHired1767225600010 } from './10-step-4-and-be-hired.js';
+import { Step6AndFollowAPlan1767225600011 } from './11-step-6-and-follow-a-plan.js';
+import { Step7WhichIsEvaluated1767225600012 } from './12-step-7-which-is-evaluated.js';
+import { Step8UntilTheDecision1767225600013 } from './13-step-8-until-the-decision.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -21,4 +24,7 @@ export const migrations = [
   Step2WhichOpensDatedRights1767225600008,
   Step3SoThePersonCanBeReferred1767225600009,
   Step4AndBeHired1767225600010,
+  Step6AndFollowAPlan1767225600011,
+  Step7WhichIsEvaluated1767225600012,
+  Step8UntilTheDecision1767225600013,
 ];

@@ -16,6 +16,21 @@ import { IndicationModule } from './trajectory/1-indication/indication.module.js
 import { EntitlementModule } from './trajectory/2-entitlement/entitlement.module.js';
 import { ReferralModule } from './trajectory/3-referral/referral.module.js';
 import { EmploymentModule } from './trajectory/4-employment/employment.module.js';
+import { PlanModule } from './trajectory/6-development-plan/plan.module.js';
+import { EvaluationModule } from './trajectory/7-evaluation/evaluation.module.js';
+import { TransitionModule } from './trajectory/8-transition/transition.module.js';
+
+/** In the order in which a case flows. */
+const steps = [
+  IntakeModule,
+  IndicationModule,
+  EntitlementModule,
+  ReferralModule,
+  EmploymentModule,
+  PlanModule,
+  EvaluationModule,
+  TransitionModule,
+];
 
 /** The house plan: modules in the order in which a case flows. */
 @Module({})
@@ -34,11 +49,7 @@ export class AppModule {
         PersonModule,
         OrganizationModule,
         VacancyModule,
-        IntakeModule,
-        IndicationModule,
-        EntitlementModule,
-        ReferralModule,
-        EmploymentModule,
+        ...steps,
       ],
     };
   }

@@ -65,12 +65,15 @@ async function outsiders(): Promise<Record<Role, Somebody>> {
   return found as Record<Role, Somebody>;
 }
 
-/** The table whose row a parameter of the path names. */
-const tableBefore = (path: string, name: string) =>
-  path
-    .split('/')
-    .at(path.split('/').indexOf(`{${name}}`) - 1)
-    ?.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) ?? '';
+const underscored = (name = '') => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** The table whose row a parameter of the path names: `referrals`, or a part of its own such as `plan_goals`. */
+function tableBefore(path: string, name: string): string {
+  const segments = path.replace('/api/v1/', '').split('/');
+  const table = underscored(segments.at(segments.indexOf(`{${name}}`) - 1));
+  const part = `${underscored(segments[0]).replace(/s$/, '')}_${table}`;
+  return part in rows ? part : table;
+}
 
 const parametersOf = ({ path }: Operation) => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => String(name));
 const tablesOf = (operation: Operation) => parametersOf(operation).map((name) => tableBefore(operation.path, name));

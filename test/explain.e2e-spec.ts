@@ -38,7 +38,8 @@ beforeAll(async () => {
   const named = ['coach', 'counselor', 'expert', 'employer', 'officer', 'administrator'].map((name) =>
     app.world.who(name),
   );
-  readers = [...named, program, app.world.signedIn(String(rows.persons))];
+  const provider = await app.world.addMember('provider', 'springplank', 'provider');
+  readers = [...named, provider, program, app.world.signedIn(String(rows.persons))];
   const operations = operationsOf(buildOpenApi(app.app));
   lists = operations.filter(({ method, path, permission }) => method === 'get' && permission && !path.includes('{'));
   api = new pg.Client({ connectionString: app.database.url('api') });

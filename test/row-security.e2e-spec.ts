@@ -6,7 +6,15 @@ import { cloneDatabase, type TestDatabase } from './support/template-database.js
 import { type Somebody, World } from './support/world.js';
 
 /** Read by whoever has a connection: they hold no organization's rows. */
-const open = ['calendar_offset', 'deadline_kinds', 'municipalities', 'referral_reasons', 'right_settings'];
+const open = [
+  'calendar_offset',
+  'deadline_kinds',
+  'municipalities',
+  'plan_settings',
+  'referral_reasons',
+  'right_settings',
+  'transition_settings',
+];
 /** Read by whoever is signed in: the directory holds no case. */
 const directory = [
   'establishments',
@@ -169,6 +177,12 @@ test('those who take part do see it', async () => {
     expect(await as(world.who(name), () => reachOf('trajectories'))).toContain('SELECT reaches 1 of trajectories');
   expect(await as(world.who('employer'), () => reachOf('employments'))).toContain('SELECT reaches 1 of employments');
   expect(await as(world.who('expert'), () => reachOf('indication_findings'))).toHaveLength(1);
+  for (const name of ['employer', 'coach', 'counselor', 'teammate', 'programOfTo'])
+    for (const part of ['plans', 'plan_goals', 'plan_actions', 'plan_signatures', 'plan_reviews'])
+      expect([name, await as(world.who(name), () => reachOf(part))]).toEqual([
+        name,
+        expect.arrayContaining([`SELECT reaches 1 of ${part}`]),
+      ]);
 });
 
 test('and no more than their cell: the firm, the coach, the teammate', async () => {

@@ -1,6 +1,8 @@
 import type { Role } from '../platform/actor.js';
 import { casePermissions } from './case-permissions.js';
+import { evaluationPermissions } from './evaluation-permissions.js';
 import { allow, everyone, type Permission } from './permission.js';
+import { transitionPermissions } from './transition-permissions.js';
 
 /**
  * Who may do what: one role x action matrix. Which rows is not said here: row security says it. Whoever is not named is
@@ -44,18 +46,30 @@ export const permissions = {
   ),
   'person:create': allow('Counselor, coach or client registers a person.', 'counselor', 'coach', 'integrator'),
   'person:read': allow(
-    'Who works on the case, the firm from acceptance on, the department, and the person.',
+    'Who works on the case, the firm from acceptance on, provider and host, the department, and the person.',
     'counselor',
     'expert',
     'coach',
     'employer',
+    'provider',
     'departmentOfficer',
     'integrator',
     'person',
   ),
   'person:change': allow('Counselor or coach corrects name, contact and identifiers.', 'counselor', 'coach'),
   'person:merge': allow('A counselor assigned to both cases merges two records of one person.', 'counselor'),
+  'deadline:read': allow(
+    'Who must act, and who takes part in the case.',
+    'counselor',
+    'expert',
+    'coach',
+    'employer',
+    'provider',
+    'integrator',
+  ),
   ...casePermissions,
+  ...evaluationPermissions,
+  ...transitionPermissions,
 } as const satisfies Record<string, Permission>;
 
 export type PermissionName = keyof typeof permissions;

@@ -60,8 +60,12 @@ export class DeadlineKind {
   @Column('integer', { nullable: true })
   repeatDays: number | null;
 
+  /** once it is overdue, everybody in the lead's team is reminded */
+  @Column('boolean', { default: false })
+  overdueToTeam: boolean;
+
   @Column('text')
-  addressee: 'employmentService' | 'coach' | 'firm';
+  addressee: 'employmentService' | 'coach' | 'firm' | 'provider';
 
   @Column('text')
   confidence: Confidence;

@@ -35,7 +35,7 @@ export interface Renewal {
 export class Deadlines implements OnModuleInit {
   readonly passed = new Map<string, OnPassed>();
   readonly renewals: Renewal[] = [];
-  private readonly followed = new Map<string, Following>();
+  private readonly followed = new Map<string, Following[]>();
 
   constructor(
     private readonly deadlines: DeadlineRepository,
@@ -46,12 +46,16 @@ export class Deadlines implements OnModuleInit {
     this.journal.always((tx, event) => this.hear(tx, event));
   }
 
-  /** Every kind that the lifecycle names gets the function that says when it is due, and for whom. */
+  /**
+   * Every kind that the lifecycle names gets the function that says when it is due, and for whom. A later step may keep a
+   * deadline with the subject of an earlier one.
+   */
   follow<Row extends Subject>(lifecycle: FollowedLifecycle, kinds: Record<string, DuesOf<Row>>): void {
     const named = Object.keys(lifecycle.definition.deadlines ?? {}).sort();
     if (String(named) !== String(Object.keys(kinds).sort()))
       throw new Error(`${lifecycle.noun} names the deadlines ${named}`);
-    this.followed.set(lifecycle.noun, { lifecycle, kinds: kinds as Following['kinds'] });
+    const already = this.followed.get(lifecycle.noun) ?? [];
+    this.followed.set(lifecycle.noun, [...already, { lifecycle, kinds: kinds as Following['kinds'] }]);
   }
 
   /** What happens when a term of this kind has passed. */
@@ -65,16 +69,17 @@ export class Deadlines implements OnModuleInit {
 
   /** Where in the API a subject is found. */
   pathOf(subjectType: string, subjectId: string): string {
-    const path = this.followed.get(subjectType)?.lifecycle.definition.path;
+    const path = this.followed.get(subjectType)?.[0]?.lifecycle.definition.path;
     if (!path) throw new Error(`Nobody follows the deadlines of ${subjectType}`);
     return `/${path}/${subjectId}`;
   }
 
   /** Brings the ledger in line with a subject after an event; within its unit of work, in consequence mode. */
   async followUp(tx: Tx, noun: string, row: Subject & { status?: string }, action: string): Promise<void> {
-    const following = this.followed.get(noun);
-    for (const [kind, duesOf] of Object.entries(following?.kinds ?? {})) {
-      const { runsIn, metBy } = following?.lifecycle.definition.deadlines?.[kind] ?? { runsIn: [], metBy: [] };
+    const kinds = (this.followed.get(noun) ?? []).flatMap(({ lifecycle, kinds: followed }) =>
+      Object.entries(followed).map(([kind, duesOf]) => ({ kind, duesOf, ...lifecycle.definition.deadlines?.[kind] })),
+    );
+    for (const { kind, duesOf, runsIn = [], metBy = [] } of kinds) {
       const runs = row.status === undefined || runsIn.includes(row.status);
       const dues = runs ? await duesOf(tx, row as never) : [];
       const followed = { kind, subjectType: noun, subjectId: row.id, trajectoryId: row.trajectoryId ?? null };

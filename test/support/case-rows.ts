@@ -31,6 +31,9 @@ export class CaseWriter {
     await this.writeRight();
     await this.writeReferral();
     await this.writeEmployment();
+    await this.writePlan();
+    await this.writeEvaluation();
+    await this.writeTransition();
     await this.writeLedgers();
     await this.writeHistory();
     return this.rows;
@@ -153,6 +156,73 @@ export class CaseWriter {
     const employmentId = await this.put('employments', { ...ids, measure: 'CMW', status: 'active', ...contract });
     const quarter = { quarter: '2026Q1', gross_cents: 600000, contributions_cents: 150000, reductions_cents: 0 };
     await this.put('declarations', { ...ids, employment_id: employmentId, ...quarter, declared_on: day, days: '60' });
+  }
+
+  private async writePlan(): Promise<void> {
+    const { memberId, organizationId } = this.world.who('employer');
+    const firm = { ...this.ofCase, organization_id: organizationId, member_id: memberId };
+    const written = { status: 'agreed', drafted_on: day, written_on: day, agreed_on: day, measure: 'CMW' };
+    const planId = await this.put('plans', { ...firm, employment_id: this.rows.employments, ...written });
+    const part = { ...firm, plan_id: planId };
+    const goalId = await this.put('plan_goals', { ...part, kind: 'generic' });
+    await this.put('plan_actions', { ...part, goal_id: goalId, responsible: 'guide', progress: 'planned' });
+    const by = { party: 'firm', recorded_by: organizationId, recorded_by_member_id: memberId };
+    await this.put('plan_signatures', { ...part, ...by });
+    await this.put('plan_reviews', part);
+  }
+
+  private async writeEvaluation(): Promise<void> {
+    const { memberId, organizationId } = this.world.who('employer');
+    const [counselor, expert] = [this.world.who('counselor'), this.world.who('expert')];
+    const { employments: employment_id, entitlements: entitlement_id } = this.rows;
+    const firm = { ...this.ofCase, employment_id, entitlement_id, organization_id: organizationId, measure: 'CMW' };
+    const asked = { initiative: 'firm', requested_on: day, planned_on: day, due_on: '2031-01-14' };
+    const held = { held_on: day, held_by_member_id: counselor.memberId };
+    const result = { result: 'newPackage', decided_on: day };
+    const decided = { status: 'decided', decided_by_member_id: expert.memberId, ...result };
+    const evaluationId = await this.put('evaluations', { ...firm, ...asked, ...held, ...decided });
+    const part = { ...firm, evaluation_id: evaluationId };
+    await this.put('evaluation_changes', { ...part, kind: 'medicalProblem' });
+    const said = { ...part, party: 'firm', member_id: memberId };
+    this.rows.contributions = await this.put('evaluation_contributions', said);
+    const author = { organization_id: counselor.organizationId, member_id: counselor.memberId };
+    await this.put('evaluation_reports', { ...part, ...author, transition_chances: 'low' });
+    const need = { rate: 60, level: 'high', change: 'same', package_from: day, package_until: '2031-01-15' };
+    const notice = { article: 'D13 art. 11', sent_on: day, court_until: '2026-04-15', package_id: this.rows.packages };
+    const decisionId = await this.put('evaluation_decisions', { ...part, ...result, ...need, ...notice });
+    await this.put('evaluation_reconsiderations', {
+      ...part,
+      decision_id: decisionId,
+      status: 'open',
+      asked_by: 'firm',
+    });
+  }
+
+  /** With a provider and a host that take part in it. */
+  private async writeTransition(): Promise<void> {
+    const provider = await this.world.addOrganization('springplank', 'transitionProvider');
+    const host = await this.world.addOrganization('kwekerij', 'regularEmployer');
+    const { memberId, organizationId } = this.world.who('coach');
+    const ids = { entitlement_id: this.rows.entitlements, employment_id: this.rows.employments, provider_id: provider };
+    const job = {
+      job_kind: 'regular',
+      job_starts_on: day,
+      phase_from: day,
+      phase_due_on: '2026-04-14',
+      agreed_on: day,
+    };
+    const path = { basis: 'favorable', status: 'aftercare', starts_on: day, proposed_on: day, ...job };
+    const firm = { ...this.ofCase, organization_id: this.world.organization('groenwerk') };
+    const transitionId = await this.put('transitions', { ...firm, ...ids, ...path });
+    const part = { ...this.ofCase, transition_id: transitionId };
+    await this.put('transition_jobs', { ...part, employer_name: 'x' });
+    const expert = { organization_id: this.world.organization('vdab'), member_id: this.world.who('expert').memberId };
+    const decision = { kind: 'return', entitlement_id: this.rows.entitlements, decided_on: day };
+    await this.put('transition_decisions', { ...part, ...expert, ...decision });
+    await this.put('transition_signatures', { ...part, party: 'firm', organization_id: provider, signed_on: day });
+    await this.put('internships', { ...part, host_id: host, period: '[2026-01-15,2026-02-15)' });
+    const by = { organization_id: organizationId, member_id: memberId };
+    await this.put('follow_ups', { ...part, ...by, months: 3, due_on: day, recorded_on: day, still_employed: true });
   }
 
   private async writeLedgers(): Promise<void> {

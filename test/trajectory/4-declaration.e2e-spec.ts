@@ -102,8 +102,8 @@ test('each quarter is due on the last day of the month after it, until it is dec
   const { self, id } = await anEmployment(app).active();
   const ledger = async () => {
     const { rows } = await app.owner.query(
-      'SELECT occurrence, due_on AS "dueOn", status FROM deadlines WHERE subject_id = $1 ORDER BY occurrence',
-      [id],
+      'SELECT occurrence, due_on AS "dueOn", status FROM deadlines WHERE subject_id = $1 AND kind = $2 ORDER BY occurrence',
+      [id, 'declarationMissing'],
     );
     return rows.map(({ occurrence, dueOn, status }) => [occurrence, dueOn, status]);
   };

@@ -16,7 +16,17 @@ export interface Notice {
   organizationId: string;
 }
 
+export interface Addressee {
+  emails: string[];
+  language: 'nl' | 'fr' | 'en';
+  caseNumber?: string;
+}
+
 type Planned = Deadline & { plan: ReminderPlan };
+
+/** The team that its assignment names; where it names none, those of the lead. */
+const teamOfLead = `(x.team_id = a.team_id OR a.team_id IS NULL AND x.team_id IN (
+  SELECT own.team_id FROM team_members own WHERE own.member_id = a.member_id))`;
 
 @Injectable()
 export class ReminderRepository {
@@ -101,17 +111,19 @@ export class ReminderRepository {
     );
   }
 
-  /** Who reads it: the addressed organization's lead on the case, else the organization. */
-  async addressee(
-    tx: Tx,
-    { organizationId, trajectoryId }: Reminder,
-  ): Promise<{ email: string; language: 'nl' | 'fr' | 'en'; caseNumber?: string }> {
-    const row = await tx.one<{ email: string; language: 'nl' | 'fr' | 'en'; caseNumber: string | null }>(
-      `SELECT coalesce(m.email, o.email) AS email, coalesce(m.language, o.language) AS language,
+  /** Who reads it: the addressed organization's lead on the case, else the organization; the lead's team where it escalates. */
+  async addressee(tx: Tx, { kind, step, organizationId, trajectoryId }: Reminder): Promise<Addressee> {
+    const row = await tx.one<Omit<Addressee, 'caseNumber'> & { caseNumber: string | null }>(
+      `SELECT coalesce(
+                CASE WHEN $5 = 'overdue' AND (SELECT k.overdue_to_team FROM deadline_kinds k WHERE k.kind = $4) THEN
+                  (SELECT array_agg(DISTINCT c.email ORDER BY c.email) FROM team_members x JOIN members c ON c.id = x.member_id
+                    WHERE ${teamOfLead} AND (c.valid_until IS NULL OR c.valid_until > $3)) END,
+                ARRAY[coalesce(m.email, o.email)]) AS emails,
+              coalesce(m.language, o.language) AS language,
               (SELECT t.number FROM trajectories t WHERE t.id = $2) AS "caseNumber"
          FROM organizations o LEFT JOIN assignments a ON a.trajectory_id = $2 AND a.organization_id = o.id AND a.lead AND a.valid_until IS NULL
          LEFT JOIN members m ON m.id = a.member_id AND (m.valid_until IS NULL OR m.valid_until > $3) WHERE o.id = $1`,
-      [organizationId, trajectoryId, tx.today],
+      [organizationId, trajectoryId, tx.today, kind, step],
     );
     if (!row) throw new Error(`Organization ${organizationId} is not there`);
     return { ...row, caseNumber: row.caseNumber ?? undefined };

@@ -2,8 +2,8 @@ import { createTransport, type NodemailerError, type Transporter } from 'nodemai
 import type { Language } from '../../platform/text.js';
 
 export interface OutgoingMail {
-  /** one bare address */
-  to: string;
+  /** one bare address, or several that get the same mail */
+  to: string | string[];
   subject: string;
   text: string;
   /** the same for every attempt at the same mail, with or without angle brackets, so that a second copy shows as one */
@@ -47,7 +47,7 @@ export class Mailer {
     try {
       await this.transport.sendMail({
         // As an object, an address with a comma in it stays one address.
-        to: { name: '', address: to },
+        to: [to].flat().map((address) => ({ name: '', address })),
         subject,
         text,
         messageId: `<${messageId.replace(/^<|>$/g, '')}>`,

@@ -15,6 +15,13 @@ const reminders: MailKind[] = [
   'acceptedReferralUndecided',
   'unusedRightExpiring',
   'declarationMissing',
+  'evaluationDue',
+  'planDue',
+  'planReviewDue',
+  'transitionNotAgreed',
+  'transitionPhaseEnding',
+  'transitionFollowUp',
+  'transitionRedetermination',
 ];
 const daysLeftAt = { before: 7, due: 0, overdue: -7, notice: undefined };
 const kindsAndSteps: [MailKind, MailStep][] = [
@@ -56,9 +63,9 @@ describe.each(everyMail)('%s, %s, %s', (kind, step, language) => {
 describe('the mails', () => {
   it('are all different, whatever the kind, the step or the language', () => {
     const mails = everyMail.map(([kind, step, language]) => mailOf(kind, step, language));
-    expect(everyMail).toHaveLength(51);
-    expect(new Set(mails.map(({ subject }) => subject)).size).toBe(51);
-    expect(new Set(mails.map(({ text }) => text.split('\n')[2])).size).toBe(51);
+    expect(everyMail.length).toBeGreaterThan(60);
+    expect(new Set(mails.map(({ subject }) => subject)).size).toBe(everyMail.length);
+    expect(new Set(mails.map(({ text }) => text.split('\n')[2])).size).toBe(everyMail.length);
   });
 
   it.each([

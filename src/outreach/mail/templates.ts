@@ -2,12 +2,23 @@ import type { LocalDate } from '../../platform/calendar/dates.js';
 import { type Language, say, type Text } from '../../platform/text.js';
 import { declarationMails } from './declaration-mails.js';
 import { entitlementMails } from './entitlement-mails.js';
+import { evaluationMails } from './evaluation-mails.js';
 import { indicationMails } from './indication-mails.js';
 import type { MailTexts } from './mail-texts.js';
+import { planMails } from './plan-mails.js';
 import { referralMails } from './referral-mails.js';
+import { transitionMails } from './texts/transition-mails.js';
 import { writtenDate } from './written-date.js';
 
-const mails = { ...indicationMails, ...referralMails, ...entitlementMails, ...declarationMails };
+const mails = {
+  ...indicationMails,
+  ...referralMails,
+  ...entitlementMails,
+  ...declarationMails,
+  ...planMails,
+  ...evaluationMails,
+  ...transitionMails,
+};
 
 export type MailKind = keyof typeof mails;
 export type MailStep = 'before' | 'due' | 'overdue' | 'notice';

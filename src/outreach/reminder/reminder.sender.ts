@@ -37,7 +37,7 @@ export class ReminderSender {
 
   /** Answers what went wrong where a later attempt may go right: the count of attempts is kept, the job tries again. */
   private async deliver(tx: Tx, reminder: Reminder): Promise<MailNotSent | undefined> {
-    const { email, language, caseNumber } = await this.reminders.addressee(tx, reminder);
+    const { emails, language, caseNumber } = await this.reminders.addressee(tx, reminder);
     const { id, kind, step, dueOn, subjectType, subjectId } = reminder;
     const link = this.post.linkTo(this.deadlines.pathOf(subjectType, subjectId));
     const mail = renderMail(kind as MailKind, step, language, {
@@ -47,7 +47,7 @@ export class ReminderSender {
       link,
     });
     try {
-      await this.post.mailer.send({ to: email, ...mail, messageId: this.post.messageId(id), language });
+      await this.post.mailer.send({ to: emails, ...mail, messageId: this.post.messageId(id), language });
     } catch (error) {
       if (!(error instanceof MailNotSent)) throw error;
       if (!error.permanent) return this.reminders.countFailure(tx, id, error.message).then(() => error);

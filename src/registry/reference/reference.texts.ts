@@ -73,4 +73,39 @@ export const deadlineKindTitles: Record<string, Text> = {
     fr: 'Introduire la déclaration trimestrielle',
     en: 'Declare the quarter',
   },
+  planDue: {
+    nl: 'Persoonlijk ontwikkelingsplan opstellen',
+    fr: 'Établir le plan de développement personnel',
+    en: 'Write the personal development plan',
+  },
+  planReviewDue: {
+    nl: 'Ontwikkelingsplan evalueren',
+    fr: 'Évaluer le plan de développement',
+    en: 'Review the development plan',
+  },
+  evaluationDue: {
+    nl: 'Evalueren en beslissen',
+    fr: 'Évaluer et décider',
+    en: 'Evaluate and decide',
+  },
+  transitionNotAgreed: {
+    nl: 'Doorstroomovereenkomst sluiten',
+    fr: 'Conclure la convention de transition',
+    en: 'Conclude the transition agreement',
+  },
+  transitionPhaseEnding: {
+    nl: 'Volgende fase van het doorstroomtraject',
+    fr: 'Phase suivante du parcours de transition',
+    en: 'Next phase of the transition',
+  },
+  transitionFollowUp: {
+    nl: 'Nieuwe job na doorstroming opvolgen',
+    fr: 'Suivre le nouvel emploi après la transition',
+    en: 'Follow up the new job after the transition',
+  },
+  transitionRedetermination: {
+    nl: 'Nood opnieuw bepalen na mislukte doorstroming',
+    fr: "Déterminer à nouveau le besoin après l'échec de la transition",
+    en: 'Determine the need anew after a failed transition',
+  },
 };

@@ -10,6 +10,7 @@ import {
   measures,
 } from '../1-indication/indication.lifecycle.js';
 import { type EntitlementStatus, entitlementLifecycle } from './entitlement.lifecycle.js';
+import { type RightBasis, rightBases } from './right/right.rules.js';
 
 export const entitlementSorting = sorting(
   { decidedOn: { column: 'e.decided_on', type: 'date' } },
@@ -82,6 +83,9 @@ export class EntitlementShown extends Representation {
 
   @Link({ optional: true, description: 'the outcome that it rests on' })
   outcome?: Reference;
+
+  @OneOf(rightBases, { description: 'return: after a regular job that ended without consent (D13 art. 22)' })
+  basis: RightBasis;
 
   @OneOf(guidanceNeeds, { optional: true, description: 'IMW, of the advice' })
   guidanceNeed?: GuidanceNeed;

@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '../../platform/calendar/dates.js';
 import { Row } from '../../platform/database/row.js';
-import type { Measure } from '../1-indication/indication.lifecycle.js';
-import type { AfterEmployment } from './right/right.rules.js';
+import type { Level, Measure } from '../1-indication/indication.lifecycle.js';
+import type { AfterEmployment, RightBasis } from './right/right.rules.js';
 
 /** A dated right (recht) to support under one measure. */
 @Entity('entitlements')
@@ -59,6 +59,14 @@ export class Entitlement extends Row {
 
   @Column('date', { nullable: true })
   voidedOn: LocalDate | null;
+
+  /** on an indication, or on the loss of a regular job after a transition (D13 art. 22) */
+  @Column('text', { default: 'indication' })
+  basis: RightBasis;
+
+  /** of guidance, with which a return begins; only there */
+  @Column('text', { nullable: true })
+  returnLevel: Level | null;
 }
 
 /** What practice leaves open about rights, each with its mark. */

@@ -5,7 +5,7 @@ export type EntitlementAction = 'revoke';
 
 /**
  * No row stores its state: it is derived from dates for the day asked (`statusOn`). What changes a right is therefore
- * recorded, not moved. Later steps hear `create`, `use`, `endUse`, `revise` and `revoke`; a right that is revoked before
+ * recorded, not moved. Later steps hear `create`, `openReturn`, `use`, `endUse`, `revise` and `revoke`; a right that is revoked before
  * its first day has passed is voided in the same event.
  */
 export const entitlementLifecycle = lifecycle<EntitlementStatus, EntitlementAction>({

@@ -35,7 +35,7 @@ import { Rights } from './right/right.service.js';
     PackageService,
     PackageRepository,
   ],
-  exports: [EntitlementRepository, PackageRepository, Rights],
+  exports: [EntitlementRepository, PackageRepository, PackageService, Rights],
 })
 export class EntitlementModule implements OnModuleInit {
   constructor(

@@ -76,9 +76,10 @@ export class EntitlementRepository {
     return getRow(tx, Entitlement, id);
   }
 
-  /** The CMW rights that rest on one outcome and were not voided: one, or none. */
+  /** The last CMW right that rests on one outcome and was not voided: a return rests on the outcome of the first. */
   findOfOutcome(tx: Tx, outcomeId: string): Promise<Entitlement | null> {
-    return tx.manager.findOneBy(Entitlement, { outcomeId, measure: 'CMW', voidedOn: IsNull() });
+    const where = { outcomeId, measure: 'CMW' as const, voidedOn: IsNull() };
+    return tx.manager.findOne(Entitlement, { where, order: { validFrom: 'DESC' } });
   }
 
   async outcomeOf(tx: Tx, { outcomeId }: Entitlement): Promise<Outcome> {

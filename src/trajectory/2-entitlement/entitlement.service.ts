@@ -81,12 +81,13 @@ function show(tx: Tx, right: SeenEntitlement): EntitlementShown {
 }
 
 function shownParts(right: SeenEntitlement) {
-  const { trajectoryId, personId, measure, decidedOn, validFrom } = right;
+  const { trajectoryId, personId, measure, basis, decidedOn, validFrom } = right;
   return {
     trajectoryId,
     personId,
     measure,
     outcome: outcomeOf(right),
+    basis,
     guidanceNeed: right.guidanceNeed ?? undefined,
     aidCategory: right.aidCategory ?? undefined,
     employerId: right.employerId ?? undefined,

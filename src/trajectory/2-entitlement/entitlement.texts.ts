@@ -34,6 +34,11 @@ export const entitlementSentences = {
     fr: 'Un droit à {measure} est ouvert, valable à partir du {validFrom}.',
     en: 'A right to {measure} was opened, valid from {validFrom}.',
   },
+  openReturn: {
+    nl: 'Een recht om terug te keren naar collectief maatwerk is geopend, geldig vanaf {validFrom}.',
+    fr: 'Un droit de retour au travail adapté collectif est ouvert, valable à partir du {validFrom}.',
+    en: 'A right to return to collective supported work was opened, valid from {validFrom}.',
+  },
   use: {
     nl: 'Het recht wordt gebruikt: een ondersteunde tewerkstelling is begonnen.',
     fr: 'Le droit est utilisé : un emploi soutenu a commencé.',

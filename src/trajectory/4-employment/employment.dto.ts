@@ -7,6 +7,7 @@ import {
   type EmploymentStatus,
   type EndReason,
   employmentLifecycle,
+  endedByTransition,
   endReasons,
 } from './employment.lifecycle.js';
 
@@ -81,6 +82,8 @@ export class EmploymentShown extends Representation {
   @LocalDate({ optional: true, description: 'the first day after it; open-ended where absent' })
   supportedUntil?: string;
 
-  @OneOf([...endReasons, ...cancelReasons.filter((reason) => reason !== 'other')], { optional: true })
+  @OneOf([...endReasons, endedByTransition, ...cancelReasons.filter((reason) => reason !== 'other')], {
+    optional: true,
+  })
   endReason?: string;
 }

@@ -16,6 +16,9 @@ export const endReasons = [
 ] as const;
 export const cancelReasons = ['workerWithdrew', 'employerWithdrew', 'notAvailable', 'other'] as const;
 
+/** A transition led to another job: told by that step, never chosen. */
+export const endedByTransition = 'transition';
+
 export type EndReason = (typeof endReasons)[number];
 export type CancelReason = (typeof cancelReasons)[number];
 

@@ -45,9 +45,9 @@ export const participantSentences = {
     en: 'The opening organization takes part.',
   },
   bringIn: {
-    nl: 'De werkgever neemt deel.',
-    fr: "L'employeur participe.",
-    en: 'The employer takes part.',
+    nl: 'Een organisatie neemt deel door wat met haar is afgesproken.',
+    fr: 'Une organisation participe en vertu de ce qui a été convenu avec elle.',
+    en: 'An organization takes part by what was agreed with it.',
   },
   join: {
     nl: 'Een organisatie vraagt om deel te nemen.',

@@ -14,6 +14,11 @@ interface PartRow {
   until: string | null;
 }
 
+/** In which state a row was at the end of `$2`, as its journal tells. */
+export const statusOnDay = (subjectId: string) =>
+  `(SELECT j.status FROM journal j WHERE j.subject_id = ${subjectId} AND j.status IS NOT NULL AND j.happened_on <= $2
+    ORDER BY j.id DESC LIMIT 1)`;
+
 /** What was true of a case on a day: each step tells its own part, as far as the actor sees its rows. */
 @Injectable()
 export class PictureRepository {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../../../platform/calendar/dates.js';
 import { overlap, type Period } from '../../../platform/calendar/periods.js';
-import { runsOn, sliceEndedAfter, startSlice, termOfSlice } from './package.rules.js';
+import { runsOn, sliceEndedAfter, startPackage, startSlice, termOfSlice, within } from './package.rules.js';
 
 test.each([
   ['2026-03-02', '2031-03-02'],
@@ -57,3 +57,24 @@ test('whatever came before, a new start slice overlaps no slice where none runs 
     }),
   );
 });
+
+test.each([
+  ['2031-03-02', null, '2031-03-02'],
+  ['2031-03-02', '2030-01-01', '2030-01-01'],
+  ['2031-03-02', '2032-01-01', '2031-03-02'],
+  [undefined, '2030-01-01', '2030-01-01'],
+  [undefined, null, undefined],
+])('a slice until %s in a right until %s ends on %s', (until, rightUntil, expected) => {
+  expect(within({ from: '2026-03-02', until }, rightUntil)).toEqual({ from: '2026-03-02', until: expected });
+});
+
+test.each([
+  ['indication', null, { rate: 60, level: 'high' }, { origin: 'start', rate: 60, level: 'high' }],
+  ['indication', null, { rate: null, level: null }, null],
+  ['return', 'medium', { rate: 60, level: 'high' }, { origin: 'reEmployment', rate: 45, level: 'medium' }],
+] as const)(
+  'a hire under a right of basis %s, level %s, on an outcome %o begins with %o',
+  (basis, returnLevel, outcome, expected) => {
+    expect(startPackage({ basis, returnLevel }, outcome)).toEqual(expected);
+  },
+);

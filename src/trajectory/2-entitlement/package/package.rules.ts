@@ -1,5 +1,6 @@
 import { addDays, addYears, type LocalDate } from '../../../platform/calendar/dates.js';
 import { covers, isEmpty, type Period } from '../../../platform/calendar/periods.js';
+import type { Level } from '../../1-indication/indication.lifecycle.js';
 
 /** Where a slice comes from fixes which rates it may have, how long it runs and whether it must be evaluated. */
 export const packageOrigins = [
@@ -35,4 +36,24 @@ export function sliceEndedAfter({ from, until }: Period, lastDay: LocalDate): Pe
   const end = addDays(lastDay, 1);
   const shortened = { from, until: until === undefined || end < until ? end : until };
   return isEmpty(shortened) ? null : shortened;
+}
+
+/** A slice never outlasts its right. */
+export function within({ from, until }: Period, rightUntil: LocalDate | null): Period {
+  const ends = [until, rightUntil ?? undefined].filter((end) => end !== undefined);
+  return { from, until: ends.toSorted()[0] };
+}
+
+interface Grounds {
+  basis: 'indication' | 'return';
+  returnLevel: Level | null;
+}
+
+/** With what a hire begins: what the outcome granted, or 45% after a return (HERWIN). Null where nothing was granted. */
+export function startPackage(
+  { basis, returnLevel }: Grounds,
+  { rate, level }: { rate: number | null; level: Level | null },
+): { origin: 'start' | 'reEmployment'; rate: number; level: Level } | null {
+  if (basis === 'return') return returnLevel && { origin: 'reEmployment', rate: 45, level: returnLevel };
+  return rate === null || level === null ? null : { origin: 'start', rate, level };
 }

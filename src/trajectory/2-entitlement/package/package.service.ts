@@ -14,12 +14,15 @@ import { Entitlement } from '../entitlement.entity.js';
 import type { PackageShown } from './package.dto.js';
 import { Package } from './package.entity.js';
 import { PackageRepository } from './package.repository.js';
-import { runsOn, sliceEndedAfter, startSlice, termOfSlice } from './package.rules.js';
+import { runsOn, sliceEndedAfter, startPackage, startSlice, termOfSlice, within } from './package.rules.js';
 
-interface Slice {
-  outcome: Outcome;
+/** What a slice is made of; its end is the right's where that comes sooner. */
+export interface Slice extends Pick<Package, 'origin' | 'rate' | 'level' | 'termUntil'> {
   period: Period;
-  termUntil: LocalDate | null;
+}
+
+interface Granted extends Pick<Slice, 'period' | 'termUntil'> {
+  outcome: Outcome;
 }
 
 @Injectable()
@@ -46,7 +49,7 @@ export class PackageService {
     const others = (await this.packages.ofRight(tx, right.id)).map(periodOf);
     if (runsOn(others, hire.from)) return;
     const period = startSlice(hire.from, others);
-    await this.open(tx, right, { outcome: hire.outcome, period, termUntil: termOfSlice(hire.from) });
+    await this.openGranted(tx, right, { outcome: hire.outcome, period, termUntil: termOfSlice(hire.from) });
   }
 
   /** Ends what runs after the last day; answers the slice that ran on it, with the term that it would have had. */
@@ -68,26 +71,26 @@ export class PackageService {
     if (!running) return;
     await this.shorten(tx, running, addDays(tx.today, -1));
     const period = { from: tx.today, until: running.validUntil ?? undefined };
-    await this.open(tx, right, { outcome, period, termUntil: running.termUntil });
+    await this.openGranted(tx, right, { outcome, period, termUntil: running.termUntil });
   }
 
-  private async open(tx: Tx, right: Entitlement, { outcome, period, termUntil }: Slice): Promise<void> {
+  /** A later step's slice takes over from its first day: what runs on it ends, what was to come is voided. */
+  async succeed(tx: Tx, right: Entitlement, slice: Slice, action = 'create'): Promise<Package> {
+    await this.endFrom(tx, right.id, slice.period.from);
+    return this.open(tx, right, slice, action);
+  }
+
+  private async openGranted(tx: Tx, right: Entitlement, { outcome, ...granted }: Granted): Promise<void> {
+    const start = startPackage(right, outcome);
+    if (start !== null && !isEmpty(granted.period)) await this.open(tx, right, { ...granted, ...start });
+  }
+
+  private open(tx: Tx, right: Entitlement, { period, ...slice }: Slice, action = 'create'): Promise<Package> {
     const { id: entitlementId, trajectoryId, personId } = right;
-    if (isEmpty(period) || outcome.rate === null || outcome.level === null) return;
-    const slice = newRow(Package, {
-      entitlementId,
-      trajectoryId,
-      personId,
-      origin: 'start',
-      rate: outcome.rate,
-      level: outcome.level,
-      validity: rangeOf(period),
-      validFrom: period.from,
-      validUntil: period.until ?? null,
-      termUntil,
-      voidedOn: null,
-    });
-    await this.journal.create(tx, Package, slice, 'package');
+    const { from, until } = within(period, right.validUntil);
+    const validity = { validity: rangeOf({ from, until }), validFrom: from, validUntil: until ?? null };
+    const row = newRow(Package, { ...slice, ...validity, entitlementId, trajectoryId, personId, voidedOn: null });
+    return this.journal.create(tx, Package, row, 'package', action);
   }
 
   private async shorten(tx: Tx, slice: Package, lastDay: LocalDate): Promise<void> {

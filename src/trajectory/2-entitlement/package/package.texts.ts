@@ -6,6 +6,11 @@ export const packageSentences = {
     fr: "Un paquet de soutien à l'emploi de {rate} % commence le {validFrom}.",
     en: 'A work support package of {rate}% begins on {validFrom}.',
   },
+  await: {
+    nl: 'De termijn is verstreken zonder evaluatiebeslissing: de ondersteuning van {rate}% loopt door vanaf {validFrom}.',
+    fr: "Le délai est écoulé sans décision d'évaluation : le soutien de {rate} % se poursuit à partir du {validFrom}.",
+    en: 'The term passed without a decision on an evaluation: the support of {rate}% goes on from {validFrom}.',
+  },
   end: {
     nl: 'Een werkondersteuningspakket eindigt op {validUntil}.',
     fr: "Un paquet de soutien à l'emploi prend fin le {validUntil}.",

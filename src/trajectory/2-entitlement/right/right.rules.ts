@@ -9,6 +9,11 @@ export const afterEmploymentWays = ['laterOfTermAndSlice', 'termOfDecision', 'en
 
 export type AfterEmployment = (typeof afterEmploymentWays)[number];
 
+/** On an indication, or on the loss of a regular job after a transition (D13 art. 22, par. 2). */
+export const rightBases = ['indication', 'return'] as const;
+
+export type RightBasis = (typeof rightBases)[number];
+
 interface Dates extends Period {
   revokedOn?: LocalDate;
   voidedOn?: LocalDate;

@@ -5,6 +5,7 @@ import { type Period, periodOf, rangeOf } from '../../../platform/calendar/perio
 import { newRow } from '../../../platform/database/row.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { refuseFor } from '../../../platform/refusal.js';
+import type { Level } from '../../1-indication/indication.lifecycle.js';
 import type { Outcome } from '../../1-indication/outcome/outcome.entity.js';
 import { Entitlement } from '../entitlement.entity.js';
 import { EntitlementRepository } from '../entitlement.repository.js';
@@ -33,6 +34,16 @@ export class Rights {
     refuseFor(reasonsNotToOpenCmw({ overlaps: await this.rights.cmwOverlaps(tx, personId, period) }));
     const right = { outcomeId, trajectoryId, personId, decidedOn, measure: 'CMW' as const, ...within(period) };
     return this.journal.create(tx, Entitlement, newRow(Entitlement, { ...neverUsed, ...right }), 'entitlement');
+  }
+
+  /** After a regular job that ended without the worker's consent (D13 art. 22, par. 2): on the same outcome, from today. */
+  async openReturn(tx: Tx, ended: Entitlement, returnLevel: Level): Promise<Entitlement> {
+    const { outcomeId, trajectoryId, personId } = ended;
+    const period = unusedCmwRight(tx.today);
+    refuseFor(reasonsNotToOpenCmw({ overlaps: await this.rights.cmwOverlaps(tx, personId, period) }));
+    const right = { outcomeId, trajectoryId, personId, decidedOn: tx.today, measure: 'CMW' as const };
+    const returning = { ...neverUsed, ...right, ...within(period), basis: 'return' as const, returnLevel };
+    return this.journal.create(tx, Entitlement, newRow(Entitlement, returning), 'entitlement', 'openReturn');
   }
 
   /**
@@ -97,6 +108,8 @@ export const neverUsed = {
   revocationReason: null,
   article: null,
   voidedOn: null,
+  basis: 'indication' as const,
+  returnLevel: null,
 };
 
 export function within(period: Period): { validity: string; validFrom: LocalDate; validUntil: LocalDate | null } {

@@ -1,0 +1,2646 @@
+SET ROLE toeleiding_owner;
+CREATE EXTENSION IF NOT EXISTS btree_gist;
+      CREATE SCHEMA app;
+      GRANT USAGE ON SCHEMA app TO toeleiding_api, toeleiding_worker;
+      GRANT USAGE ON SCHEMA public TO toeleiding_api, toeleiding_worker;
+      -- everybody's right to run a function is given for all schemas, and is only taken back for all schemas
+      ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
+
+      -- Who acts: transaction-local settings written by app.enter; absent means no rows.
+      CREATE FUNCTION app.subject() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
+        RETURN nullif(current_setting('app.subject', true), '');
+      CREATE FUNCTION app.organization() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
+        RETURN nullif(current_setting('app.organization', true), '')::uuid;
+      CREATE FUNCTION app.member() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
+        RETURN nullif(current_setting('app.member', true), '')::uuid;
+      CREATE FUNCTION app.role() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
+        RETURN nullif(current_setting('app.role', true), '');
+      CREATE FUNCTION app.person() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
+        RETURN nullif(current_setting('app.person', true), '')::uuid;
+      CREATE FUNCTION app.teams() RETURNS uuid[] LANGUAGE sql STABLE PARALLEL SAFE
+        RETURN coalesce(nullif(current_setting('app.teams', true), ''), '{}')::uuid[];
+      CREATE FUNCTION app.reads_findings() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
+        RETURN nullif(current_setting('app.findings', true), '') = 'yes';
+      -- What an allowed action causes elsewhere in the case runs in mode 'consequence', bound to that case.
+      CREATE FUNCTION app.mode() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
+        RETURN nullif(current_setting('app.mode', true), '');
+      CREATE FUNCTION app.consequence_case() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
+        RETURN CASE WHEN nullif(current_setting('app.mode', true), '') = 'consequence'
+                    THEN nullif(current_setting('app.case', true), '')::uuid END;
+
+      -- The calendar can be set, on one machine and in tests only; absent is the real day.
+      CREATE TABLE calendar_offset (
+        only_row boolean NOT NULL DEFAULT true,
+        days integer NOT NULL,
+        CONSTRAINT calendar_offset_pk PRIMARY KEY (only_row),
+        CONSTRAINT calendar_offset_has_one_row CHECK (only_row)
+      );
+      ALTER TABLE calendar_offset ENABLE ROW LEVEL SECURITY;
+      GRANT SELECT ON calendar_offset TO toeleiding_api, toeleiding_worker;
+      CREATE POLICY calendar_offset_is_read_by_all ON calendar_offset FOR SELECT
+        TO toeleiding_api, toeleiding_worker USING (true);
+      CREATE FUNCTION app.today() RETURNS date LANGUAGE sql STABLE
+        RETURN (now() AT TIME ZONE 'Europe/Brussels')::date + coalesce((SELECT days FROM public.calendar_offset), 0);
+
+      CREATE TABLE idempotency_keys (
+        subject text NOT NULL,
+        key text NOT NULL,
+        fingerprint text NOT NULL,
+        status smallint NOT NULL,
+        location text NOT NULL,
+        version integer,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT idempotency_keys_pk PRIMARY KEY (subject, key)
+      );
+      CREATE INDEX idempotency_keys_by_age ON idempotency_keys (created_at);
+      ALTER TABLE idempotency_keys ENABLE ROW LEVEL SECURITY;
+      GRANT SELECT, INSERT, DELETE ON idempotency_keys TO toeleiding_api;
+      CREATE POLICY idempotency_keys_are_their_subjects_own ON idempotency_keys
+        TO toeleiding_api USING (subject = app.subject()) WITH CHECK (subject = app.subject());
+      GRANT SELECT, DELETE ON idempotency_keys TO toeleiding_worker;
+      CREATE POLICY idempotency_keys_are_swept_by_the_clock ON idempotency_keys
+        TO toeleiding_worker USING (created_at < now() - interval '24 hours');
+
+      -- What was known: every replaced or removed row of a dated table goes to its <table>_versions.
+      CREATE FUNCTION app.keep_version() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+        SET search_path = pg_catalog, public AS $$
+      BEGIN
+        EXECUTE format('INSERT INTO public.%I SELECT ($1).*, $2, clock_timestamp()', TG_TABLE_NAME || '_versions')
+          USING OLD, OLD.updated_at;
+        RETURN NULL;
+      END $$;
+      CREATE PROCEDURE app.keep_versions_of(kept text) LANGUAGE plpgsql AS $$
+      BEGIN
+        EXECUTE format('CREATE TABLE public.%1$I (LIKE public.%2$I, known_from timestamptz NOT NULL, known_until timestamptz NOT NULL)',
+          kept || '_versions', kept);
+        EXECUTE format('CREATE INDEX %1$I ON public.%2$I (id, known_from)', kept || '_versions_by_id', kept || '_versions');
+        EXECUTE format('ALTER TABLE public.%I ENABLE ROW LEVEL SECURITY', kept || '_versions');
+        EXECUTE format('GRANT SELECT ON public.%I TO toeleiding_api', kept || '_versions');
+        EXECUTE format('CREATE TRIGGER %1$I AFTER UPDATE OR DELETE ON public.%2$I FOR EACH ROW EXECUTE FUNCTION app.keep_version()',
+          kept || '_keep_versions', kept);
+      END $$;
+
+      GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA app TO toeleiding_api, toeleiding_worker;
+      REVOKE EXECUTE ON FUNCTION app.keep_version() FROM toeleiding_api, toeleiding_worker;
+CREATE TABLE journal (
+        id bigint GENERATED ALWAYS AS IDENTITY,
+        transaction_id xid8 NOT NULL DEFAULT pg_current_xact_id(),
+        recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+        happened_on date NOT NULL,
+        type text NOT NULL,
+        subject_type text NOT NULL,
+        subject_id uuid NOT NULL,
+        trajectory_id uuid,
+        person_id uuid,
+        case_version integer,
+        status text,
+        actor_subject text NOT NULL,
+        actor_role text NOT NULL,
+        actor_organization_id uuid,
+        actor_member_id uuid,
+        payload_hash bytea NOT NULL,
+        CONSTRAINT journal_pk PRIMARY KEY (id),
+        CONSTRAINT journal_case_version_is_unique UNIQUE (trajectory_id, case_version),
+        CONSTRAINT journal_case_version_goes_with_a_case CHECK ((trajectory_id IS NULL) = (case_version IS NULL))
+      );
+      CREATE INDEX journal_by_subject ON journal (subject_id, id);
+      CREATE TABLE journal_payloads (
+        journal_id bigint NOT NULL,
+        person_id uuid,
+        ciphertext bytea NOT NULL,
+        CONSTRAINT journal_payloads_pk PRIMARY KEY (journal_id),
+        CONSTRAINT journal_payloads_belong_to_the_journal FOREIGN KEY (journal_id) REFERENCES journal (id)
+      );
+      CREATE TABLE person_keys (
+        person_id uuid NOT NULL,
+        wrapped_key bytea,
+        CONSTRAINT person_keys_pk PRIMARY KEY (person_id)
+      );
+      ALTER TABLE journal ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE journal_payloads ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE person_keys ENABLE ROW LEVEL SECURITY;
+      GRANT SELECT ON journal, journal_payloads TO toeleiding_api;
+
+      CREATE FUNCTION app.refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+      END $$;
+      CREATE TRIGGER journal_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON journal
+        FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+      CREATE TRIGGER journal_payloads_are_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON journal_payloads
+        FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+
+      -- The wrapped key of a person; the first writer's proposal wins, a destroyed key stays destroyed.
+      CREATE FUNCTION app.person_key(p_person uuid, p_proposal bytea) RETURNS bytea LANGUAGE plpgsql SECURITY DEFINER
+        SET search_path = pg_catalog, public AS $$
+      DECLARE v_key bytea;
+      BEGIN
+        SELECT wrapped_key INTO v_key FROM public.person_keys WHERE person_id = p_person;
+        IF NOT FOUND AND p_proposal IS NOT NULL THEN
+          INSERT INTO public.person_keys (person_id, wrapped_key) VALUES (p_person, p_proposal) ON CONFLICT DO NOTHING;
+          SELECT wrapped_key INTO v_key FROM public.person_keys WHERE person_id = p_person;
+        END IF;
+        RETURN v_key;
+      END $$;
+
+      -- The actor comes from the unit of work's own settings, never from the caller.
+      CREATE FUNCTION app.append_journal(
+        p_type text, p_subject_type text, p_subject_id uuid, p_trajectory uuid, p_person uuid, p_status text,
+        p_hash bytea, p_ciphertext bytea
+      ) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+      DECLARE v_id bigint; v_case_version integer;
+      BEGIN
+        IF p_trajectory IS NOT NULL THEN
+          v_case_version := app.next_case_version(p_trajectory);
+        END IF;
+        INSERT INTO public.journal (happened_on, type, subject_type, subject_id, trajectory_id, person_id, case_version,
+          status, actor_subject, actor_role, actor_organization_id, actor_member_id, payload_hash)
+        VALUES (app.today(), p_type, p_subject_type, p_subject_id, p_trajectory, p_person, v_case_version,
+          p_status, app.subject(), app.role(), app.organization(), app.member(), p_hash)
+        RETURNING id INTO v_id;
+        INSERT INTO public.journal_payloads (journal_id, person_id, ciphertext) VALUES (v_id, p_person, p_ciphertext);
+        RETURN v_id;
+      END $$;
+      GRANT EXECUTE ON FUNCTION app.person_key, app.append_journal TO toeleiding_api, toeleiding_worker;
+CREATE TABLE members (
+        id uuid NOT NULL,
+        organization_id uuid NOT NULL,
+        subject text NOT NULL,
+        name text NOT NULL,
+        email text NOT NULL,
+        language text NOT NULL,
+        roles text[] NOT NULL,
+        valid_from date NOT NULL,
+        valid_until date,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT members_pk PRIMARY KEY (id),
+        CONSTRAINT members_join_an_organization_once UNIQUE (organization_id, subject),
+        CONSTRAINT members_are_themselves_in_their_organization UNIQUE (id, organization_id),
+        CONSTRAINT members_language_is_known CHECK (language IN ('nl', 'fr', 'en')),
+        CONSTRAINT members_roles_are_known CHECK (cardinality(roles) > 0 AND roles <@ ARRAY['counselor', 'expert', 'coach',
+          'employer', 'provider', 'departmentOfficer', 'director', 'administrator', 'auditor']),
+        CONSTRAINT members_validity_is_a_period CHECK (valid_until IS NULL OR valid_until > valid_from)
+      );
+      CREATE TABLE teams (
+        id uuid NOT NULL,
+        organization_id uuid NOT NULL,
+        name text NOT NULL,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT teams_pk PRIMARY KEY (id),
+        CONSTRAINT teams_have_a_name_of_their_own UNIQUE (organization_id, name),
+        CONSTRAINT teams_are_themselves_in_their_organization UNIQUE (id, organization_id)
+      );
+      CREATE TABLE team_members (
+        team_id uuid NOT NULL,
+        member_id uuid NOT NULL,
+        organization_id uuid NOT NULL,
+        CONSTRAINT team_members_pk PRIMARY KEY (team_id, member_id),
+        CONSTRAINT team_members_team_is_of_the_organization FOREIGN KEY (team_id, organization_id) REFERENCES teams (id, organization_id),
+        CONSTRAINT team_members_member_is_of_the_organization FOREIGN KEY (member_id, organization_id) REFERENCES members (id, organization_id)
+      );
+      CREATE INDEX team_members_by_member ON team_members (member_id);
+      CREATE TABLE clients (
+        id uuid NOT NULL,
+        organization_id uuid NOT NULL,
+        client_id text NOT NULL,
+        name text NOT NULL,
+        scopes text[] NOT NULL,
+        reads_findings boolean NOT NULL DEFAULT false,
+        valid_from date NOT NULL,
+        valid_until date,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT clients_pk PRIMARY KEY (id),
+        CONSTRAINT clients_client_id_is_unique UNIQUE (client_id),
+        CONSTRAINT clients_validity_is_a_period CHECK (valid_until IS NULL OR valid_until > valid_from)
+      );
+      CREATE TABLE read_log (
+        id uuid NOT NULL,
+        read_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+        subject text NOT NULL,
+        role text NOT NULL,
+        organization_id uuid,
+        member_id uuid,
+        operation text NOT NULL,
+        person_id uuid,
+        reason text NOT NULL,
+        found boolean NOT NULL,
+        CONSTRAINT read_log_pk PRIMARY KEY (id)
+      );
+      CREATE INDEX read_log_by_person ON read_log (person_id, read_at);
+      CREATE TRIGGER read_log_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON read_log
+        FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+
+      ALTER TABLE members ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE teams ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE team_members ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE clients ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE read_log ENABLE ROW LEVEL SECURITY;
+      GRANT SELECT, INSERT, UPDATE ON members, teams, clients TO toeleiding_api;
+      GRANT SELECT, INSERT, DELETE ON team_members TO toeleiding_api;
+      GRANT SELECT, INSERT ON read_log TO toeleiding_api;
+      GRANT SELECT ON members, teams, team_members TO toeleiding_worker;
+
+      CREATE POLICY members_own_organization ON members FOR SELECT TO toeleiding_api USING (organization_id = app.organization());
+      CREATE POLICY members_administrator ON members TO toeleiding_api
+        USING (app.role() = 'administrator') WITH CHECK (app.role() = 'administrator');
+      CREATE POLICY teams_own_organization ON teams FOR SELECT TO toeleiding_api USING (organization_id = app.organization());
+      CREATE POLICY teams_administrator ON teams TO toeleiding_api
+        USING (app.role() = 'administrator') WITH CHECK (app.role() = 'administrator');
+      CREATE POLICY team_members_own_organization ON team_members FOR SELECT TO toeleiding_api USING (organization_id = app.organization());
+      CREATE POLICY team_members_administrator ON team_members TO toeleiding_api
+        USING (app.role() = 'administrator') WITH CHECK (app.role() = 'administrator');
+      CREATE POLICY clients_administrator ON clients TO toeleiding_api
+        USING (app.role() = 'administrator') WITH CHECK (app.role() = 'administrator');
+      CREATE POLICY read_log_is_written_in_ones_own_name ON read_log FOR INSERT TO toeleiding_api
+        WITH CHECK (subject = app.subject() AND role = app.role() AND organization_id IS NOT DISTINCT FROM app.organization());
+      CREATE POLICY read_log_auditor ON read_log FOR SELECT TO toeleiding_api USING (app.role() = 'auditor');
+      CREATE POLICY members_clock ON members FOR SELECT TO toeleiding_worker USING (true);
+      CREATE POLICY teams_clock ON teams FOR SELECT TO toeleiding_worker USING (true);
+      CREATE POLICY team_members_clock ON team_members FOR SELECT TO toeleiding_worker USING (true);
+
+      -- Begins a unit of work: what the token says must still hold. Nothing is set where it does not.
+      CREATE FUNCTION app.enter(p_subject text, p_role text, p_organization uuid, p_person uuid)
+      RETURNS TABLE (holds boolean, member_id uuid, today date, scopes text[]) LANGUAGE plpgsql SECURITY DEFINER
+        SET search_path = pg_catalog, public AS $$
+      DECLARE v_teams uuid[]; v_findings boolean := false;
+      BEGIN
+        today := app.today();
+        scopes := NULL;
+        IF p_role = 'person' THEN
+          holds := p_person IS NOT NULL AND p_organization IS NULL AND app.person_signs_in(p_person);
+        ELSIF p_role = 'integrator' THEN
+          SELECT true, c.scopes, c.reads_findings INTO holds, scopes, v_findings FROM public.clients c
+           WHERE c.client_id = p_subject AND c.organization_id = p_organization
+             AND c.valid_from <= today AND (c.valid_until IS NULL OR c.valid_until > today);
+        ELSE
+          SELECT true, m.id, (SELECT array_agg(t.team_id) FROM public.team_members t WHERE t.member_id = m.id)
+            INTO holds, member_id, v_teams FROM public.members m
+           WHERE m.subject = p_subject AND m.organization_id = p_organization AND p_role = ANY (m.roles)
+             AND m.valid_from <= today AND (m.valid_until IS NULL OR m.valid_until > today);
+        END IF;
+        holds := coalesce(holds, false);
+        IF holds THEN
+          PERFORM set_config('app.subject', p_subject, true), set_config('app.role', p_role, true),
+            set_config('app.organization', coalesce(p_organization::text, ''), true),
+            set_config('app.person', coalesce(p_person::text, ''), true),
+            set_config('app.member', coalesce(member_id::text, ''), true),
+            set_config('app.teams', coalesce(v_teams::text, ''), true),
+            set_config('app.findings', CASE WHEN v_findings THEN 'yes' ELSE '' END, true);
+        END IF;
+        RETURN NEXT;
+      END $$;
+      -- The clock enters without organization; what it may see is said by the policies of its own login.
+      CREATE FUNCTION app.enter_as_clock()
+      RETURNS TABLE (holds boolean, member_id uuid, today date, scopes text[]) LANGUAGE plpgsql AS $$
+      BEGIN
+        PERFORM set_config('app.subject', 'clock', true), set_config('app.role', 'clock', true);
+        RETURN QUERY SELECT true, NULL::uuid, app.today(), NULL::text[];
+      END $$;
+      GRANT EXECUTE ON FUNCTION app.enter TO toeleiding_api;
+      GRANT EXECUTE ON FUNCTION app.enter_as_clock TO toeleiding_worker;
+-- Terms, steps and addressees are local practice: no public source was found. Days relative to the due day:
+      -- negative before, 0 on the day; after it every repeat_days, where that is given.
+      CREATE TABLE deadline_kinds (
+        kind text NOT NULL,
+        term_days integer,
+        term_unit text,
+        reminder_steps integer[] NOT NULL,
+        repeat_days integer,
+        addressee text NOT NULL,
+        confidence text NOT NULL,
+        source text,
+        CONSTRAINT deadline_kinds_pk PRIMARY KEY (kind),
+        CONSTRAINT deadline_kinds_term_unit_is_known CHECK (term_unit IN ('days', 'workingDays')),
+        CONSTRAINT deadline_kinds_addressee_is_known CHECK (addressee IN ('employmentService', 'coach', 'firm')),
+        CONSTRAINT deadline_kinds_confidence_is_known CHECK (confidence IN ('verified', 'unverified', 'localPractice'))
+      );
+      INSERT INTO deadline_kinds (kind, term_days, term_unit, reminder_steps, repeat_days, addressee, confidence) VALUES
+        ('indicationUndecided', 30, 'days', '{-7,0}', 7, 'employmentService', 'localPractice'),
+        ('referralUnanswered', 10, 'workingDays', '{-5,-2}', NULL, 'firm', 'localPractice'),
+        ('acceptedReferralUndecided', 20, 'workingDays', '{-5,-2}', NULL, 'firm', 'localPractice'),
+        ('unusedRightExpiring', NULL, NULL, '{-180,-90,-30}', NULL, 'coach', 'localPractice'),
+        ('declarationMissing', NULL, NULL, '{-7,0}', 7, 'firm', 'localPractice');
+      GRANT SELECT ON deadline_kinds TO toeleiding_api, toeleiding_worker;
+
+      CREATE TABLE deadlines (
+        id uuid NOT NULL,
+        kind text NOT NULL,
+        subject_type text NOT NULL,
+        subject_id uuid NOT NULL,
+        -- distinguishes deadlines of one kind on one subject, such as the quarters of an employment's declarations
+        occurrence text NOT NULL DEFAULT '',
+        trajectory_id uuid,
+        organization_id uuid NOT NULL,
+        due_on date NOT NULL,
+        status text NOT NULL,
+        closed_on date,
+        -- the day of the next reminder: what the sweep looks for, so that its cost is what is due, not what is open
+        next_reminder_on date,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT deadlines_pk PRIMARY KEY (id),
+        CONSTRAINT deadlines_are_of_a_known_kind FOREIGN KEY (kind) REFERENCES deadline_kinds (kind),
+        CONSTRAINT deadlines_status_is_known CHECK (status IN ('open', 'met', 'cancelled', 'superseded')),
+        CONSTRAINT deadlines_are_closed_on_a_day CHECK ((status = 'open') = (closed_on IS NULL))
+      );
+      CREATE UNIQUE INDEX deadlines_open_once_per_subject ON deadlines (subject_id, kind, occurrence) WHERE status = 'open';
+      CREATE INDEX deadlines_of_a_subject ON deadlines (subject_id, kind, occurrence);
+      CREATE INDEX deadlines_open_by_due_day ON deadlines (due_on, id) WHERE status = 'open';
+      CREATE INDEX deadlines_to_remind_of ON deadlines (next_reminder_on, id) WHERE status = 'open';
+      CREATE INDEX deadlines_by_trajectory ON deadlines (trajectory_id);
+      CREATE INDEX deadlines_open_by_organization ON deadlines (organization_id, due_on, id) WHERE status = 'open';
+
+      CREATE TABLE reminders (
+        id uuid NOT NULL,
+        -- null for a notice, which tells that something happened instead of asking for it
+        deadline_id uuid,
+        kind text NOT NULL,
+        step text NOT NULL,
+        remind_on date NOT NULL,
+        due_on date NOT NULL,
+        subject_type text NOT NULL,
+        subject_id uuid NOT NULL,
+        trajectory_id uuid,
+        organization_id uuid NOT NULL,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        sent_at timestamptz,
+        dropped_at timestamptz,
+        attempts integer NOT NULL DEFAULT 0,
+        last_error text,
+        CONSTRAINT reminders_pk PRIMARY KEY (id),
+        CONSTRAINT reminders_belong_to_a_deadline FOREIGN KEY (deadline_id) REFERENCES deadlines (id),
+        CONSTRAINT reminders_once_per_step_and_day UNIQUE (deadline_id, step, remind_on),
+        CONSTRAINT reminders_end_once CHECK (sent_at IS NULL OR dropped_at IS NULL)
+      );
+      CREATE INDEX reminders_unsent ON reminders (created_at, id) WHERE sent_at IS NULL AND dropped_at IS NULL;
+
+      ALTER TABLE deadline_kinds ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE deadlines ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE reminders ENABLE ROW LEVEL SECURITY;
+      CREATE POLICY deadline_kinds_are_public ON deadline_kinds FOR SELECT TO toeleiding_api, toeleiding_worker USING (true);
+      GRANT SELECT, INSERT, UPDATE ON deadlines, reminders TO toeleiding_api, toeleiding_worker;
+      CREATE POLICY deadlines_clock ON deadlines TO toeleiding_worker USING (true) WITH CHECK (true);
+      CREATE POLICY reminders_clock ON reminders TO toeleiding_worker USING (true) WITH CHECK (true);
+CREATE TABLE municipalities (
+        nis text NOT NULL,
+        name text NOT NULL,
+        -- unknown where the sources read do not say
+        valid_from date,
+        valid_until date,
+        successor_nis text,
+        CONSTRAINT municipalities_pk PRIMARY KEY (nis),
+        CONSTRAINT municipalities_nis_is_five_digits CHECK (nis ~ '^[0-9]{5}$'),
+        CONSTRAINT municipalities_successor_is_known FOREIGN KEY (successor_nis) REFERENCES municipalities (nis)
+      );
+      CREATE TABLE organizations (
+        id uuid NOT NULL,
+        kind text NOT NULL,
+        name text NOT NULL,
+        enterprise_number text,
+        email text NOT NULL,
+        phone text,
+        language text NOT NULL DEFAULT 'nl',
+        municipality_nis text,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT organizations_pk PRIMARY KEY (id),
+        CONSTRAINT organizations_enterprise_number_is_unique UNIQUE (enterprise_number),
+        CONSTRAINT organizations_enterprise_number_is_well_formed CHECK (enterprise_number ~ '^[01][0-9]{9}$'),
+        CONSTRAINT organizations_kind_is_known CHECK (kind IN ('employmentService', 'department', 'welfareCenter',
+          'coachingService', 'supportedWorkCompany', 'localServicesFirm', 'regularEmployer', 'transitionProvider',
+          'municipality', 'network')),
+        CONSTRAINT organizations_language_is_known CHECK (language IN ('nl', 'fr', 'en')),
+        CONSTRAINT organizations_municipality_is_known FOREIGN KEY (municipality_nis) REFERENCES municipalities (nis)
+      );
+      CREATE INDEX organizations_by_name ON organizations (name COLLATE "nl-x-icu", id);
+      ALTER TABLE members ADD CONSTRAINT members_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations (id);
+      ALTER TABLE teams ADD CONSTRAINT teams_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations (id);
+      ALTER TABLE clients ADD CONSTRAINT clients_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations (id);
+      ALTER TABLE deadlines ADD CONSTRAINT deadlines_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations (id);
+      ALTER TABLE reminders ADD CONSTRAINT reminders_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations (id);
+
+      CREATE TABLE establishments (
+        id uuid NOT NULL,
+        organization_id uuid NOT NULL,
+        establishment_unit_number text,
+        name text NOT NULL,
+        municipality_nis text NOT NULL,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT establishments_pk PRIMARY KEY (id),
+        CONSTRAINT establishments_number_is_unique UNIQUE (establishment_unit_number),
+        CONSTRAINT establishments_number_is_well_formed CHECK (establishment_unit_number ~ '^[2-8][0-9]{9}$'),
+        CONSTRAINT establishments_are_themselves_in_their_organization UNIQUE (id, organization_id),
+        CONSTRAINT establishments_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations (id),
+        CONSTRAINT establishments_municipality_is_known FOREIGN KEY (municipality_nis) REFERENCES municipalities (nis)
+      );
+      CREATE TABLE services (
+        id uuid NOT NULL,
+        organization_id uuid NOT NULL,
+        line text NOT NULL,
+        description text NOT NULL,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT services_pk PRIMARY KEY (id),
+        CONSTRAINT services_line_once_per_organization UNIQUE (organization_id, line),
+        CONSTRAINT services_line_is_known CHECK (line IN ('recycling', 'care', 'greenMaintenance', 'cleaning', 'catering',
+          'assembly', 'logistics', 'construction', 'mobility', 'other')),
+        CONSTRAINT services_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations (id)
+      );
+      CREATE TABLE labels (
+        id uuid NOT NULL,
+        organization_id uuid NOT NULL,
+        establishment_id uuid,
+        regime text NOT NULL,
+        contingent_fte numeric(9, 2) NOT NULL,
+        validity daterange NOT NULL,
+        valid_from date GENERATED ALWAYS AS (lower(validity)) STORED,
+        valid_until date GENERATED ALWAYS AS (upper(validity)) STORED,
+        voided_on date,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT labels_pk PRIMARY KEY (id),
+        CONSTRAINT labels_regime_is_known CHECK (regime IN ('CMW', 'LDE')),
+        CONSTRAINT labels_contingent_is_positive CHECK (contingent_fte > 0),
+        CONSTRAINT labels_validity_is_a_period CHECK (NOT isempty(validity) AND lower(validity) IS NOT NULL),
+        CONSTRAINT labels_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations (id),
+        CONSTRAINT labels_establishment_is_of_the_organization FOREIGN KEY (establishment_id, organization_id)
+          REFERENCES establishments (id, organization_id),
+        CONSTRAINT labels_of_an_organization_do_not_overlap EXCLUDE USING gist (organization_id WITH =, regime WITH =, validity WITH &&)
+          WHERE (voided_on IS NULL AND establishment_id IS NULL),
+        CONSTRAINT labels_of_an_establishment_do_not_overlap EXCLUDE USING gist (establishment_id WITH =, regime WITH =, validity WITH &&)
+          WHERE (voided_on IS NULL AND establishment_id IS NOT NULL)
+      );
+      CALL app.keep_versions_of('labels');
+      CREATE TABLE mandates (
+        id uuid NOT NULL,
+        organization_id uuid NOT NULL,
+        kind text NOT NULL,
+        member_id uuid,
+        certificate text,
+        validity daterange NOT NULL,
+        valid_from date GENERATED ALWAYS AS (lower(validity)) STORED,
+        valid_until date GENERATED ALWAYS AS (upper(validity)) STORED,
+        voided_on date,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT mandates_pk PRIMARY KEY (id),
+        CONSTRAINT mandates_kind_is_known CHECK (kind IN ('indicationAdvice', 'transitionGuidance')),
+        CONSTRAINT mandates_advice_names_member_and_certificate
+          CHECK (kind <> 'indicationAdvice' OR (member_id IS NOT NULL AND certificate IS NOT NULL)),
+        CONSTRAINT mandates_validity_is_a_period CHECK (NOT isempty(validity) AND lower(validity) IS NOT NULL),
+        CONSTRAINT mandates_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations (id),
+        CONSTRAINT mandates_member_is_of_the_organization FOREIGN KEY (member_id, organization_id) REFERENCES members (id, organization_id),
+        CONSTRAINT mandates_do_not_overlap EXCLUDE USING gist (organization_id WITH =, kind WITH =,
+          (coalesce(member_id, '00000000-0000-0000-0000-000000000000')) WITH =, validity WITH &&) WHERE (voided_on IS NULL)
+      );
+      CALL app.keep_versions_of('mandates');
+
+      -- A person is cut along the table of visibility: the row, the name, the contact, the identifiers.
+      CREATE TABLE persons (
+        id uuid NOT NULL,
+        registered_by uuid NOT NULL,
+        merged_into uuid,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT persons_pk PRIMARY KEY (id),
+        CONSTRAINT persons_registered_by_is_known FOREIGN KEY (registered_by) REFERENCES organizations (id),
+        CONSTRAINT persons_merged_into_is_known FOREIGN KEY (merged_into) REFERENCES persons (id),
+        CONSTRAINT persons_are_not_merged_into_themselves CHECK (merged_into <> id)
+      );
+      CREATE TABLE person_names (
+        person_id uuid NOT NULL,
+        given_name text NOT NULL,
+        family_name text NOT NULL,
+        CONSTRAINT person_names_pk PRIMARY KEY (person_id),
+        CONSTRAINT person_names_person_is_known FOREIGN KEY (person_id) REFERENCES persons (id)
+      );
+      CREATE TABLE person_contacts (
+        person_id uuid NOT NULL,
+        email text,
+        phone text,
+        street text,
+        postal_code text,
+        municipality_nis text,
+        language text NOT NULL DEFAULT 'nl',
+        CONSTRAINT person_contacts_pk PRIMARY KEY (person_id),
+        CONSTRAINT person_contacts_person_is_known FOREIGN KEY (person_id) REFERENCES persons (id),
+        CONSTRAINT person_contacts_municipality_is_known FOREIGN KEY (municipality_nis) REFERENCES municipalities (nis),
+        CONSTRAINT person_contacts_language_is_known CHECK (language IN ('nl', 'fr', 'en'))
+      );
+      CREATE TABLE person_identifiers (
+        person_id uuid NOT NULL,
+        ssin text,
+        birth_date date NOT NULL,
+        CONSTRAINT person_identifiers_pk PRIMARY KEY (person_id),
+        CONSTRAINT person_identifiers_person_is_known FOREIGN KEY (person_id) REFERENCES persons (id),
+        CONSTRAINT person_identifiers_ssin_is_unique UNIQUE (ssin),
+        CONSTRAINT person_identifiers_ssin_is_eleven_digits CHECK (ssin ~ '^[0-9]{11}$')
+      );
+
+      CREATE TABLE vacancies (
+        id uuid NOT NULL,
+        organization_id uuid NOT NULL,
+        establishment_id uuid,
+        measure text NOT NULL,
+        line text NOT NULL,
+        title text NOT NULL,
+        description text NOT NULL,
+        municipality_nis text NOT NULL,
+        positions integer NOT NULL,
+        positions_reserved integer NOT NULL DEFAULT 0,
+        positions_filled integer NOT NULL DEFAULT 0,
+        status text NOT NULL,
+        published_on date,
+        closed_on date,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT vacancies_pk PRIMARY KEY (id),
+        CONSTRAINT vacancies_measure_is_known CHECK (measure IN ('CMW', 'IMW')),
+        CONSTRAINT vacancies_status_is_known CHECK (status IN ('draft', 'open', 'closed')),
+        CONSTRAINT vacancies_have_a_position CHECK (positions BETWEEN 1 AND 100),
+        CONSTRAINT vacancies_are_never_over_filled CHECK (positions_reserved >= 0 AND positions_filled >= 0
+          AND positions_reserved + positions_filled <= positions),
+        CONSTRAINT vacancies_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations (id),
+        CONSTRAINT vacancies_establishment_is_of_the_organization FOREIGN KEY (establishment_id, organization_id)
+          REFERENCES establishments (id, organization_id),
+        CONSTRAINT vacancies_municipality_is_known FOREIGN KEY (municipality_nis) REFERENCES municipalities (nis)
+      );
+      -- a draft has no day yet: it comes before what was published
+      CREATE INDEX vacancies_newest_first ON vacancies (coalesce(published_on, '9999-12-31'), id);
+      CREATE INDEX vacancies_by_organization ON vacancies (organization_id, id);
+
+      ALTER TABLE municipalities ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE organizations ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE establishments ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE services ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE labels ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE mandates ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE persons ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE person_names ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE person_contacts ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE person_identifiers ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE vacancies ENABLE ROW LEVEL SECURITY;
+      GRANT SELECT ON municipalities TO toeleiding_api, toeleiding_worker;
+      GRANT SELECT, INSERT, UPDATE ON organizations, establishments, services, labels, mandates, persons, person_names,
+        person_contacts, person_identifiers, vacancies TO toeleiding_api;
+      GRANT SELECT ON organizations TO toeleiding_worker;
+      GRANT SELECT, UPDATE ON vacancies TO toeleiding_worker;
+
+      -- The directory holds no case: whoever is signed in reads it.
+      CREATE POLICY municipalities_are_public ON municipalities FOR SELECT TO toeleiding_api, toeleiding_worker USING (true);
+      CREATE POLICY organizations_directory ON organizations FOR SELECT TO toeleiding_api, toeleiding_worker USING (app.role() IS NOT NULL);
+      CREATE POLICY organizations_administrator ON organizations TO toeleiding_api
+        USING (app.role() = 'administrator') WITH CHECK (app.role() = 'administrator');
+      CREATE POLICY establishments_directory ON establishments FOR SELECT TO toeleiding_api USING (app.role() IS NOT NULL);
+      CREATE POLICY establishments_administrator ON establishments TO toeleiding_api
+        USING (app.role() = 'administrator') WITH CHECK (app.role() = 'administrator');
+      CREATE POLICY services_directory ON services FOR SELECT TO toeleiding_api USING (app.role() IS NOT NULL);
+      CREATE POLICY services_administrator ON services TO toeleiding_api
+        USING (app.role() = 'administrator') WITH CHECK (app.role() = 'administrator');
+      CREATE POLICY labels_directory ON labels FOR SELECT TO toeleiding_api USING (app.role() IS NOT NULL);
+      CREATE POLICY labels_versions_directory ON labels_versions FOR SELECT TO toeleiding_api USING (app.role() IS NOT NULL);
+      CREATE POLICY labels_department ON labels TO toeleiding_api
+        USING (app.role() IN ('administrator', 'departmentOfficer')) WITH CHECK (app.role() IN ('administrator', 'departmentOfficer'));
+      CREATE POLICY mandates_directory ON mandates FOR SELECT TO toeleiding_api USING (app.role() IS NOT NULL);
+      CREATE POLICY mandates_versions_directory ON mandates_versions FOR SELECT TO toeleiding_api USING (app.role() IS NOT NULL);
+      CREATE POLICY mandates_administrator ON mandates TO toeleiding_api
+        USING (app.role() = 'administrator') WITH CHECK (app.role() = 'administrator');
+
+      CREATE POLICY vacancies_published ON vacancies FOR SELECT TO toeleiding_api USING (status <> 'draft' AND app.role() IS NOT NULL);
+      CREATE POLICY vacancies_own_firm ON vacancies TO toeleiding_api
+        USING (organization_id = app.organization() AND app.role() IN ('employer', 'integrator'))
+        WITH CHECK (organization_id = app.organization() AND app.role() IN ('employer', 'integrator'));
+CREATE SEQUENCE trajectory_numbers;
+      GRANT USAGE ON SEQUENCE trajectory_numbers TO toeleiding_api;
+      CREATE TABLE trajectories (
+        id uuid NOT NULL,
+        number text NOT NULL,
+        person_id uuid NOT NULL,
+        municipality_nis text NOT NULL,
+        opened_by uuid NOT NULL,
+        opened_on date NOT NULL,
+        status text NOT NULL,
+        ended_on date,
+        end_reason text,
+        case_version integer NOT NULL DEFAULT 0,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT trajectories_pk PRIMARY KEY (id),
+        CONSTRAINT trajectories_number_is_unique UNIQUE (number),
+        CONSTRAINT trajectories_status_is_known CHECK (status IN ('open', 'closed')),
+        CONSTRAINT trajectories_close_with_day_and_reason
+          CHECK ((status = 'closed') = (ended_on IS NOT NULL) AND (ended_on IS NULL) = (end_reason IS NULL)),
+        CONSTRAINT trajectories_end_after_they_open CHECK (ended_on >= opened_on),
+        CONSTRAINT trajectories_person_is_known FOREIGN KEY (person_id) REFERENCES persons (id),
+        CONSTRAINT trajectories_opened_by_is_known FOREIGN KEY (opened_by) REFERENCES organizations (id),
+        CONSTRAINT trajectories_municipality_is_known FOREIGN KEY (municipality_nis) REFERENCES municipalities (nis)
+      );
+      CREATE UNIQUE INDEX trajectories_open_once_per_person ON trajectories (person_id) WHERE status = 'open';
+      CREATE INDEX trajectories_by_person ON trajectories (person_id);
+      CREATE TABLE participants (
+        id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        organization_id uuid NOT NULL,
+        role text NOT NULL,
+        status text NOT NULL,
+        proposed_by uuid NOT NULL,
+        proposed_on date NOT NULL,
+        valid_from date,
+        valid_until date,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT participants_pk PRIMARY KEY (id),
+        CONSTRAINT participants_role_is_known CHECK (role IN ('directing', 'coaching', 'advising', 'employer', 'provider',
+          'host', 'department')),
+        CONSTRAINT participants_status_is_known CHECK (status IN ('proposed', 'active', 'ended', 'declined')),
+        CONSTRAINT participants_period_follows_status CHECK ((status IN ('active', 'ended')) = (valid_from IS NOT NULL)
+          AND (status = 'ended') = (valid_until IS NOT NULL) AND valid_until >= valid_from),
+        CONSTRAINT participants_trajectory_is_known FOREIGN KEY (trajectory_id) REFERENCES trajectories (id),
+        CONSTRAINT participants_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations (id),
+        CONSTRAINT participants_proposed_by_is_known FOREIGN KEY (proposed_by) REFERENCES organizations (id)
+      );
+      CREATE UNIQUE INDEX participants_once_per_role ON participants (trajectory_id, organization_id, role)
+        WHERE status IN ('proposed', 'active');
+      CREATE UNIQUE INDEX participants_one_directs ON participants (trajectory_id) WHERE role = 'directing' AND status = 'active';
+      CREATE INDEX participants_by_organization ON participants (organization_id, status, id);
+      CREATE INDEX participants_of_a_case ON participants (trajectory_id, organization_id);
+      CREATE TABLE assignments (
+        id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        organization_id uuid NOT NULL,
+        member_id uuid NOT NULL,
+        team_id uuid,
+        lead boolean NOT NULL,
+        valid_from date NOT NULL,
+        valid_until date,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT assignments_pk PRIMARY KEY (id),
+        CONSTRAINT assignments_end_after_they_begin CHECK (valid_until >= valid_from),
+        CONSTRAINT assignments_trajectory_is_known FOREIGN KEY (trajectory_id) REFERENCES trajectories (id),
+        CONSTRAINT assignments_member_is_of_the_organization FOREIGN KEY (member_id, organization_id) REFERENCES members (id, organization_id),
+        CONSTRAINT assignments_team_is_of_the_organization FOREIGN KEY (team_id, organization_id) REFERENCES teams (id, organization_id)
+      );
+      CREATE UNIQUE INDEX assignments_once_per_member ON assignments (trajectory_id, member_id) WHERE valid_until IS NULL;
+      CREATE UNIQUE INDEX assignments_one_lead ON assignments (trajectory_id, organization_id) WHERE lead AND valid_until IS NULL;
+      CREATE INDEX assignments_by_member ON assignments (member_id, trajectory_id);
+      CREATE INDEX assignments_of_a_case ON assignments (trajectory_id, organization_id);
+      CREATE TABLE suspensions (
+        id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        reason text NOT NULL,
+        validity daterange NOT NULL,
+        valid_from date GENERATED ALWAYS AS (lower(validity)) STORED,
+        valid_until date GENERATED ALWAYS AS (upper(validity)) STORED,
+        voided_on date,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT suspensions_pk PRIMARY KEY (id),
+        CONSTRAINT suspensions_reason_is_known CHECK (reason IN ('illness', 'care', 'detention', 'onRequest', 'other')),
+        CONSTRAINT suspensions_validity_is_a_period CHECK (NOT isempty(validity) AND lower(validity) IS NOT NULL),
+        CONSTRAINT suspensions_trajectory_is_known FOREIGN KEY (trajectory_id) REFERENCES trajectories (id),
+        CONSTRAINT suspensions_do_not_overlap EXCLUDE USING gist (trajectory_id WITH =, validity WITH &&) WHERE (voided_on IS NULL)
+      );
+      CALL app.keep_versions_of('suspensions');
+
+      -- What the actor may not see but a rule must know: ids in; a yes, a number or a sum out; never a row.
+      CREATE FUNCTION app.person_signs_in(p_person uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        'SELECT EXISTS (SELECT 1 FROM public.persons WHERE id = p_person AND merged_into IS NULL)';
+      CREATE FUNCTION app.next_case_version(p_trajectory uuid) RETURNS integer LANGUAGE sql VOLATILE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        'UPDATE public.trajectories SET case_version = case_version + 1 WHERE id = p_trajectory RETURNING case_version';
+      CREATE FUNCTION app.has_trajectory(p_person uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        'SELECT EXISTS (SELECT 1 FROM public.trajectories WHERE person_id = p_person)';
+      CREATE FUNCTION app.has_open_trajectory(p_person uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT EXISTS (SELECT 1 FROM public.trajectories WHERE person_id = p_person AND status = 'open')$$;
+      CREATE FUNCTION app.trajectory_is_open(p_trajectory uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT EXISTS (SELECT 1 FROM public.trajectories WHERE id = p_trajectory AND status = 'open')$$;
+      CREATE FUNCTION app.registers(p_person uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        'SELECT EXISTS (SELECT 1 FROM public.persons WHERE id = p_person AND registered_by = app.organization())
+            AND NOT app.has_trajectory(p_person)';
+      CREATE FUNCTION app.opens(p_trajectory uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        'SELECT EXISTS (SELECT 1 FROM public.trajectories WHERE id = p_trajectory AND opened_by = app.organization())
+            AND NOT EXISTS (SELECT 1 FROM public.participants WHERE trajectory_id = p_trajectory)';
+      CREATE FUNCTION app.takes_part(p_trajectory uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT EXISTS (SELECT 1 FROM public.participants WHERE trajectory_id = p_trajectory
+            AND organization_id = app.organization() AND status = 'active')$$;
+      CREATE FUNCTION app.sees_case(p_trajectory uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT EXISTS (SELECT 1 FROM public.participants p WHERE p.trajectory_id = p_trajectory
+              AND p.organization_id = app.organization() AND p.status = 'active'
+              AND (p.role = 'coaching' AND app.role() IN ('coach', 'integrator') OR p.role = 'directing' AND app.role() = 'integrator'))
+            OR EXISTS (SELECT 1 FROM public.assignments a WHERE a.trajectory_id = p_trajectory
+              AND a.organization_id = app.organization() AND a.valid_until IS NULL AND app.role() IN ('counselor', 'expert')
+              AND (a.member_id = app.member() OR a.team_id = ANY (app.teams())))
+            OR EXISTS (SELECT 1 FROM public.trajectories t WHERE t.id = p_trajectory AND t.person_id = app.person())$$;
+      CREATE FUNCTION app.directs(p_trajectory uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT app.role() IN ('counselor', 'expert') AND EXISTS (SELECT 1 FROM public.participants p
+            WHERE p.trajectory_id = p_trajectory AND p.organization_id = app.organization() AND p.status = 'active'
+              AND p.role = 'directing')$$;
+      CREATE FUNCTION app.is_assigned(p_trajectory uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT EXISTS (SELECT 1 FROM public.assignments WHERE trajectory_id = p_trajectory
+            AND organization_id = app.organization() AND member_id = app.member() AND valid_until IS NULL)$$;
+      CREATE FUNCTION app.is_assigned_to(p_person uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT EXISTS (SELECT 1 FROM public.trajectories t JOIN public.assignments a ON a.trajectory_id = t.id
+            WHERE t.person_id = p_person AND a.organization_id = app.organization() AND a.member_id = app.member()
+              AND a.valid_until IS NULL)$$;
+      -- An outsider may ask to join only a case that its own exact, logged query found within the last day.
+      CREATE FUNCTION app.has_found(p_trajectory uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT EXISTS (SELECT 1 FROM public.trajectories t JOIN public.read_log l ON l.person_id = t.person_id
+            WHERE t.id = p_trajectory AND t.status = 'open' AND l.operation = 'queryPersons' AND l.found
+              AND l.organization_id = app.organization() AND l.read_at > now() - interval '1 day')$$;
+      CREATE FUNCTION app.number_is_taken(p_ssin text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        'SELECT EXISTS (SELECT 1 FROM public.person_identifiers WHERE ssin = p_ssin)';
+      CREATE FUNCTION app.has_found_person(p_person uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT EXISTS (SELECT 1 FROM public.read_log l WHERE l.person_id = p_person AND l.operation = 'queryPersons' AND l.found
+            AND l.organization_id = app.organization() AND l.read_at > now() - interval '1 day')$$;
+      -- The one search across organizations: full number and birth date in; id, name, open trajectory and its contact out.
+      CREATE FUNCTION app.find_person(p_ssin text, p_birth_date date)
+      RETURNS TABLE (person_id uuid, given_name text, family_name text, trajectory_id uuid, directing_name text, directing_email text)
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS
+        $$SELECT i.person_id, n.given_name, n.family_name, t.id, o.name, o.email
+            FROM public.person_identifiers i
+            JOIN public.persons p ON p.id = i.person_id AND p.merged_into IS NULL
+            JOIN public.person_names n ON n.person_id = i.person_id
+            LEFT JOIN public.trajectories t ON t.person_id = i.person_id AND t.status = 'open'
+            LEFT JOIN public.participants d ON d.trajectory_id = t.id AND d.role = 'directing' AND d.status = 'active'
+            LEFT JOIN public.organizations o ON o.id = d.organization_id
+           WHERE i.ssin = p_ssin AND i.birth_date = p_birth_date AND app.role() IN ('counselor', 'coach', 'integrator')$$;
+      GRANT EXECUTE ON FUNCTION app.has_open_trajectory, app.trajectory_is_open, app.registers, app.opens, app.takes_part, app.sees_case, app.directs,
+        app.is_assigned, app.is_assigned_to, app.has_found, app.has_found_person, app.number_is_taken, app.find_person, app.has_trajectory TO toeleiding_api;
+
+      -- THE predicate: who reads a row of a case. Each view shows the actor the ids of its own cases and nothing else; it
+      -- reads with its owner's rights, so that no policy is asked within a policy.
+      CREATE VIEW app.cases_of_participant WITH (security_barrier) AS
+        SELECT p.trajectory_id FROM participants p WHERE p.organization_id = app.organization() AND p.status = 'active'
+          AND (p.role = 'coaching' AND (SELECT app.role()) IN ('coach', 'integrator')
+            OR p.role = 'directing' AND (SELECT app.role()) = 'integrator');
+      CREATE VIEW app.cases_of_employment_service WITH (security_barrier) AS
+        SELECT a.trajectory_id FROM assignments a WHERE a.organization_id = app.organization() AND a.valid_until IS NULL
+          AND (SELECT app.role()) IN ('counselor', 'expert') AND (a.member_id = app.member() OR a.team_id = ANY (app.teams()));
+      CREATE VIEW app.persons_of_cases WITH (security_barrier) AS
+        SELECT t.person_id FROM trajectories t WHERE t.id = app.consequence_case()
+          OR EXISTS (SELECT 1 FROM app.cases_of_participant c WHERE c.trajectory_id = t.id)
+          OR EXISTS (SELECT 1 FROM app.cases_of_employment_service c WHERE c.trajectory_id = t.id);
+      GRANT SELECT ON app.cases_of_participant, app.cases_of_employment_service, app.persons_of_cases TO toeleiding_api;
+      -- Every table that holds a case is protected by this one text.
+      CREATE PROCEDURE app.open_to(cell text, opened text, trajectory_column text) LANGUAGE plpgsql AS $$
+      BEGIN
+        EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api
+          USING (EXISTS (SELECT 1 FROM app.%3$I c WHERE c.trajectory_id = %2$I.%4$I))',
+          opened || '_' || cell, opened, 'cases_of_' || cell, trajectory_column);
+      END $$;
+      CREATE PROCEDURE app.protect_case(protected text, trajectory_column text DEFAULT 'trajectory_id')
+      LANGUAGE plpgsql AS $$
+      BEGIN
+        EXECUTE format('ALTER TABLE public.%I ENABLE ROW LEVEL SECURITY', protected);
+        CALL app.open_to('participant', protected, trajectory_column);
+        CALL app.open_to('employment_service', protected, trajectory_column);
+      END $$;
+      -- ... and the one text for what an allowed action causes elsewhere in the same case.
+      CREATE PROCEDURE app.allow_consequences(allowed text, trajectory_column text DEFAULT 'trajectory_id')
+      LANGUAGE plpgsql AS $$
+      BEGIN
+        EXECUTE format('CREATE POLICY %1$I ON public.%2$I TO toeleiding_api, toeleiding_worker
+          USING (%3$I = app.consequence_case()) WITH CHECK (%3$I = app.consequence_case())',
+          allowed || '_consequence', allowed, trajectory_column);
+      END $$;
+
+      CALL app.protect_case('trajectories', 'id');
+      CREATE POLICY trajectories_person ON trajectories FOR SELECT TO toeleiding_api USING (person_id = app.person());
+      CREATE POLICY trajectories_opening ON trajectories FOR INSERT TO toeleiding_api
+        WITH CHECK (opened_by = app.organization() AND app.role() IN ('counselor', 'coach', 'integrator'));
+      CREATE POLICY trajectories_closing ON trajectories FOR UPDATE TO toeleiding_api
+        USING (app.directs(id) OR (app.role() = 'coach' AND app.takes_part(id)))
+        WITH CHECK (app.directs(id) OR (app.role() = 'coach' AND app.takes_part(id)));
+      CREATE POLICY trajectories_clock ON trajectories FOR SELECT TO toeleiding_worker USING (true);
+      CALL app.allow_consequences('trajectories', 'id');
+      GRANT SELECT, INSERT, UPDATE ON trajectories TO toeleiding_api;
+      GRANT SELECT ON trajectories TO toeleiding_worker;
+
+      ALTER TABLE participants ENABLE ROW LEVEL SECURITY;
+      CREATE POLICY participants_own ON participants FOR SELECT TO toeleiding_api
+        USING (organization_id = app.organization() AND app.role() NOT IN ('administrator', 'auditor', 'director') OR app.sees_case(trajectory_id));
+      CREATE POLICY participants_opener ON participants FOR INSERT TO toeleiding_api
+        WITH CHECK (organization_id = app.organization() AND status = 'active' AND role IN ('coaching', 'directing')
+          AND app.opens(trajectory_id));
+      CREATE POLICY participants_proposal ON participants FOR INSERT TO toeleiding_api
+        WITH CHECK (status = 'proposed' AND proposed_by = app.organization()
+          AND (app.sees_case(trajectory_id) OR organization_id = app.organization() AND app.has_found(trajectory_id)));
+      CREATE POLICY participants_directing ON participants FOR UPDATE TO toeleiding_api
+        USING (app.directs(trajectory_id)) WITH CHECK (app.directs(trajectory_id));
+      CREATE POLICY participants_own_move ON participants FOR UPDATE TO toeleiding_api
+        USING (organization_id = app.organization() AND app.role() NOT IN ('administrator', 'auditor', 'director'))
+        WITH CHECK (organization_id = app.organization() AND (status IN ('ended', 'declined')
+          OR role = 'directing' AND app.role() IN ('counselor', 'expert')));
+      CREATE POLICY participants_clock ON participants FOR SELECT TO toeleiding_worker USING (true);
+      CALL app.allow_consequences('participants');
+      GRANT SELECT, INSERT, UPDATE ON participants TO toeleiding_api;
+      GRANT SELECT ON participants TO toeleiding_worker;
+
+      ALTER TABLE assignments ENABLE ROW LEVEL SECURITY;
+      CREATE POLICY assignments_seen ON assignments FOR SELECT TO toeleiding_api
+        USING (organization_id = app.organization() AND app.role() NOT IN ('administrator', 'auditor', 'director') OR app.sees_case(trajectory_id));
+      CREATE POLICY assignments_own ON assignments FOR INSERT TO toeleiding_api
+        WITH CHECK (organization_id = app.organization() AND app.takes_part(trajectory_id));
+      CREATE POLICY assignments_own_end ON assignments FOR UPDATE TO toeleiding_api
+        USING (organization_id = app.organization() AND app.role() NOT IN ('administrator', 'auditor', 'director'))
+        WITH CHECK (organization_id = app.organization() AND app.role() NOT IN ('administrator', 'auditor', 'director'));
+      CREATE POLICY assignments_clock ON assignments FOR SELECT TO toeleiding_worker USING (true);
+      CALL app.allow_consequences('assignments');
+      GRANT SELECT, INSERT, UPDATE ON assignments TO toeleiding_api;
+      GRANT SELECT ON assignments TO toeleiding_worker;
+
+      CALL app.protect_case('suspensions');
+      CALL app.protect_case('suspensions_versions');
+      CREATE POLICY suspensions_writing ON suspensions TO toeleiding_api
+        USING (app.role() IN ('counselor', 'coach') AND app.sees_case(trajectory_id))
+        WITH CHECK (app.role() IN ('counselor', 'coach') AND app.sees_case(trajectory_id));
+      CREATE POLICY suspensions_person ON suspensions FOR SELECT TO toeleiding_api USING (app.person() IS NOT NULL AND app.sees_case(trajectory_id));
+      GRANT SELECT, INSERT, UPDATE ON suspensions TO toeleiding_api;
+
+      -- Persons are read through the case; before there is one, by the organization that registered them.
+      CREATE POLICY persons_of_a_case ON persons FOR SELECT TO toeleiding_api
+        USING (EXISTS (SELECT 1 FROM app.persons_of_cases c WHERE c.person_id = persons.id));
+      CREATE POLICY persons_registering ON persons TO toeleiding_api
+        USING (registered_by = app.organization() AND NOT app.has_trajectory(id))
+        WITH CHECK (registered_by = app.organization() AND app.role() IN ('counselor', 'coach', 'integrator'));
+      CREATE POLICY persons_found ON persons FOR SELECT TO toeleiding_api USING (app.has_found_person(id));
+      CREATE POLICY persons_own ON persons FOR SELECT TO toeleiding_api USING (id = app.person());
+      CREATE POLICY persons_changing ON persons FOR UPDATE TO toeleiding_api
+        USING (app.role() IN ('counselor', 'coach') AND EXISTS (SELECT 1 FROM app.persons_of_cases c WHERE c.person_id = persons.id))
+        WITH CHECK (app.role() IN ('counselor', 'coach') AND EXISTS (SELECT 1 FROM app.persons_of_cases c WHERE c.person_id = persons.id));
+      DO $$
+      DECLARE part text;
+      BEGIN
+        FOREACH part IN ARRAY ARRAY['person_names', 'person_contacts', 'person_identifiers'] LOOP
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api
+            USING (EXISTS (SELECT 1 FROM app.persons_of_cases c WHERE c.person_id = %2$I.person_id))', part || '_of_a_case', part);
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I TO toeleiding_api
+            USING (app.registers(person_id)) WITH CHECK (app.registers(person_id))', part || '_registering', part);
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api USING (person_id = app.person())', part || '_own', part);
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR UPDATE TO toeleiding_api
+            USING (app.role() IN (''counselor'', ''coach'') AND EXISTS (SELECT 1 FROM app.persons_of_cases c WHERE c.person_id = %2$I.person_id))
+            WITH CHECK (app.role() IN (''counselor'', ''coach'') AND EXISTS (SELECT 1 FROM app.persons_of_cases c WHERE c.person_id = %2$I.person_id))',
+            part || '_changing', part);
+        END LOOP;
+      END $$;
+
+      -- The journal of a case, for those who read the case, the person, and (without content) the auditor.
+      CALL app.protect_case('journal');
+      CREATE POLICY journal_person ON journal FOR SELECT TO toeleiding_api USING (person_id = app.person()
+        OR EXISTS (SELECT 1 FROM trajectories t WHERE t.id = journal.trajectory_id AND t.person_id = app.person()));
+      CREATE POLICY journal_auditor ON journal FOR SELECT TO toeleiding_api USING (app.role() = 'auditor');
+      CREATE POLICY journal_payloads_of_a_readable_row ON journal_payloads FOR SELECT TO toeleiding_api
+        USING (app.role() <> 'auditor' AND EXISTS (SELECT 1 FROM journal j WHERE j.id = journal_id));
+
+      CALL app.protect_case('deadlines');
+      CALL app.allow_consequences('deadlines');
+      CALL app.allow_consequences('reminders');
+      GRANT EXECUTE ON FUNCTION app.next_case_version TO toeleiding_worker;
+CREATE TABLE indications (
+        id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        organization_id uuid NOT NULL,
+        member_id uuid NOT NULL,
+        status text NOT NULL,
+        target_group text,
+        file_mark text,
+        aid_category text,
+        proposed_measures text[] NOT NULL,
+        proposed_rate smallint,
+        proposed_level text,
+        proposed_guidance_need text,
+        conclusion text,
+        submitted_on date,
+        decide_by date,
+        decided_on date,
+        decided_by_member_id uuid,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT indications_pk PRIMARY KEY (id),
+        CONSTRAINT indications_status_is_known CHECK (status IN ('draft', 'submitted', 'decided', 'withdrawn')),
+        CONSTRAINT indications_target_group_is_known CHECK (target_group IN ('disability', 'psychosocial', 'extremelyVulnerable')),
+        CONSTRAINT indications_file_mark_is_known CHECK (file_mark IN ('disability', 'multipleProblems')),
+        CONSTRAINT indications_aid_category_is_known CHECK (aid_category IN ('disabledWorker', 'severelyDisadvantaged')),
+        CONSTRAINT indications_measures_are_known CHECK (cardinality(proposed_measures) > 0 AND proposed_measures <@ ARRAY['CMW', 'IMW']),
+        CONSTRAINT indications_rate_is_a_start_rate CHECK (proposed_rate IN (45, 60)),
+        CONSTRAINT indications_level_is_known CHECK (proposed_level IN ('low', 'medium', 'high')),
+        CONSTRAINT indications_guidance_need_is_known CHECK (proposed_guidance_need IN ('none', 'low', 'medium', 'high')),
+        CONSTRAINT indications_author_never_decides CHECK (decided_by_member_id <> member_id),
+        CONSTRAINT indications_decided_on_a_day_by_somebody
+          CHECK ((status = 'decided') = (decided_on IS NOT NULL) AND (decided_on IS NULL) = (decided_by_member_id IS NULL)),
+        CONSTRAINT indications_trajectory_is_known FOREIGN KEY (trajectory_id) REFERENCES trajectories (id),
+        CONSTRAINT indications_person_is_known FOREIGN KEY (person_id) REFERENCES persons (id),
+        CONSTRAINT indications_member_is_of_the_organization FOREIGN KEY (member_id, organization_id) REFERENCES members (id, organization_id),
+        CONSTRAINT indications_decider_is_known FOREIGN KEY (decided_by_member_id) REFERENCES members (id)
+      );
+      CREATE UNIQUE INDEX indications_one_at_a_time ON indications (trajectory_id) WHERE status IN ('draft', 'submitted');
+      CREATE INDEX indications_of_a_case ON indications (trajectory_id, id);
+      CREATE INDEX indications_of_an_author ON indications (organization_id, id);
+      CREATE TABLE indication_findings (
+        id uuid NOT NULL,
+        indication_id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        category text NOT NULL,
+        qualifier smallint NOT NULL,
+        note text,
+        CONSTRAINT indication_findings_pk PRIMARY KEY (id),
+        CONSTRAINT indication_findings_once_per_category UNIQUE (indication_id, category),
+        CONSTRAINT indication_findings_category_is_icf CHECK (category ~ '^[bsde][1-9][0-9]{2,4}$'),
+        CONSTRAINT indication_findings_qualifier_is_icf CHECK (qualifier IN (0, 1, 2, 3, 4, 8, 9)),
+        CONSTRAINT indication_findings_indication_is_known FOREIGN KEY (indication_id) REFERENCES indications (id)
+      );
+      CREATE TABLE indication_attests (
+        id uuid NOT NULL,
+        indication_id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        kind text NOT NULL,
+        issuer text NOT NULL,
+        issued_on date NOT NULL,
+        CONSTRAINT indication_attests_pk PRIMARY KEY (id),
+        CONSTRAINT indication_attests_kind_is_known CHECK (kind IN ('vaphRecognition', 'specialEducation', 'incomeReplacementBenefit',
+          'permanentIncapacity', 'extraChildBenefit', 'invalidityBenefit', 'recognizedServiceOrDoctor')),
+        CONSTRAINT indication_attests_indication_is_known FOREIGN KEY (indication_id) REFERENCES indications (id)
+      );
+      CREATE INDEX indication_attests_of_an_indication ON indication_attests (indication_id);
+      CREATE TABLE outcomes (
+        id uuid NOT NULL,
+        indication_id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        measure text NOT NULL,
+        result text NOT NULL,
+        rate smallint,
+        level text,
+        guidance_need text,
+        aid_category text,
+        motivation text NOT NULL,
+        article text NOT NULL,
+        decided_on date NOT NULL,
+        sent_on date NOT NULL,
+        court_until date NOT NULL,
+        replaced_by uuid,
+        replaced_on date,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT outcomes_pk PRIMARY KEY (id),
+        CONSTRAINT outcomes_measure_and_result_agree CHECK (measure = 'CMW' AND result IN ('granted', 'refused')
+          OR measure = 'IMW' AND result IN ('advised', 'refused')),
+        CONSTRAINT outcomes_granted_names_a_start_package CHECK ((result = 'granted') = (rate IS NOT NULL AND level IS NOT NULL)
+          AND (rate IS NULL OR rate BETWEEN 40 AND 75 AND rate % 5 = 0) AND (level IS NULL OR level IN ('low', 'medium', 'high'))),
+        CONSTRAINT outcomes_advised_names_guidance_need CHECK ((result = 'advised') = (guidance_need IS NOT NULL AND aid_category IS NOT NULL)),
+        CONSTRAINT outcomes_guidance_need_is_known CHECK (guidance_need IN ('none', 'low', 'medium', 'high')),
+        CONSTRAINT outcomes_aid_category_is_known CHECK (aid_category IN ('disabledWorker', 'severelyDisadvantaged')),
+        CONSTRAINT outcomes_are_sent_after_the_decision CHECK (sent_on >= decided_on AND court_until > sent_on),
+        CONSTRAINT outcomes_indication_is_known FOREIGN KEY (indication_id) REFERENCES indications (id),
+        CONSTRAINT outcomes_replaced_by_is_known FOREIGN KEY (replaced_by) REFERENCES outcomes (id)
+          DEFERRABLE INITIALLY DEFERRED
+      );
+      CREATE UNIQUE INDEX outcomes_one_in_force_per_measure ON outcomes (indication_id, measure) WHERE replaced_by IS NULL;
+      CREATE INDEX outcomes_of_a_case ON outcomes (trajectory_id, id);
+      CREATE INDEX outcomes_of_a_person ON outcomes (person_id);
+      CREATE TABLE reconsiderations (
+        id uuid NOT NULL,
+        indication_id uuid NOT NULL,
+        outcome_id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        organization_id uuid,
+        status text NOT NULL,
+        reason text NOT NULL,
+        -- where the person has no sign-in: by whom and how it was recorded
+        on_behalf text,
+        requested_on date NOT NULL,
+        decided_on date,
+        motivation text,
+        decided_by_member_id uuid,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT reconsiderations_pk PRIMARY KEY (id),
+        CONSTRAINT reconsiderations_status_is_known CHECK (status IN ('open', 'upheld', 'revised', 'withdrawn')),
+        CONSTRAINT reconsiderations_are_decided_by_somebody_with_a_motivation CHECK ((status IN ('upheld', 'revised')) = (decided_on IS NOT NULL)
+          AND (decided_on IS NULL) = (motivation IS NULL) AND (decided_on IS NULL) = (decided_by_member_id IS NULL)),
+        CONSTRAINT reconsiderations_on_behalf_is_known CHECK (on_behalf IN ('onPaper', 'inConversation')),
+        CONSTRAINT reconsiderations_outcome_is_known FOREIGN KEY (outcome_id) REFERENCES outcomes (id),
+        CONSTRAINT reconsiderations_indication_is_known FOREIGN KEY (indication_id) REFERENCES indications (id)
+      );
+      CREATE UNIQUE INDEX reconsiderations_one_open_per_outcome ON reconsiderations (outcome_id) WHERE status = 'open';
+      CREATE INDEX reconsiderations_of_an_indication ON reconsiderations (indication_id, id);
+
+      GRANT SELECT, INSERT, UPDATE ON indications, outcomes, reconsiderations TO toeleiding_api;
+      GRANT SELECT, INSERT, DELETE ON indication_findings, indication_attests TO toeleiding_api;
+
+      -- What a writer may not see but a rule must know.
+      CREATE FUNCTION app.person_of_case(p_trajectory uuid) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT person_id FROM public.trajectories WHERE id = p_trajectory
+            AND (app.sees_case(p_trajectory) OR app.role() = 'coach' AND app.takes_part(p_trajectory))$$;
+      CREATE FUNCTION app.indication_runs(p_trajectory uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT EXISTS (SELECT 1 FROM public.indications WHERE trajectory_id = p_trajectory AND status IN ('draft', 'submitted'))$$;
+      GRANT EXECUTE ON FUNCTION app.person_of_case, app.indication_runs TO toeleiding_api;
+
+      CALL app.protect_case('indications');
+      CREATE POLICY indications_person ON indications FOR SELECT TO toeleiding_api USING (person_id = app.person());
+      CREATE POLICY indications_consequence ON indications FOR SELECT TO toeleiding_api USING (trajectory_id = app.consequence_case());
+      CREATE POLICY indications_author ON indications FOR SELECT TO toeleiding_api
+        USING (organization_id = app.organization() AND app.role() = 'coach');
+      CREATE POLICY indications_writing ON indications FOR INSERT TO toeleiding_api
+        WITH CHECK (status = 'draft' AND organization_id = app.organization() AND member_id = app.member()
+          AND (app.role() = 'counselor' AND app.is_assigned(trajectory_id) OR app.role() = 'coach' AND app.takes_part(trajectory_id)));
+      CREATE POLICY indications_author_change ON indications FOR UPDATE TO toeleiding_api
+        USING (organization_id = app.organization() AND status IN ('draft', 'submitted')
+          AND (app.role() = 'coach' OR app.role() = 'counselor' AND app.is_assigned(trajectory_id)))
+        WITH CHECK (organization_id = app.organization()
+          AND (status = 'withdrawn' OR status IN ('draft', 'submitted') AND member_id = app.member()));
+      CREATE POLICY indications_decision ON indications FOR UPDATE TO toeleiding_api
+        USING (app.role() = 'expert' AND app.is_assigned(trajectory_id) AND status = 'submitted')
+        WITH CHECK (app.role() = 'expert' AND app.is_assigned(trajectory_id) AND decided_by_member_id = app.member());
+
+      -- Findings and attests: the assigned counselor and expert, the advising partner that wrote them, the person.
+      DO $$
+      DECLARE part text;
+      BEGIN
+        FOREACH part IN ARRAY ARRAY['indication_findings', 'indication_attests'] LOOP
+          EXECUTE format('ALTER TABLE public.%I ENABLE ROW LEVEL SECURITY', part);
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api
+            USING (app.role() IN (''counselor'', ''expert'') AND app.is_assigned(trajectory_id))', part || '_assigned', part);
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api
+            USING (EXISTS (SELECT 1 FROM public.indications i WHERE i.id = %2$I.indication_id
+              AND i.organization_id = app.organization() AND app.role() = ''coach''))', part || '_author', part);
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api
+            USING (app.role() = ''integrator'' AND app.reads_findings()
+              AND EXISTS (SELECT 1 FROM public.indications i WHERE i.id = %2$I.indication_id
+                AND (i.organization_id = app.organization() OR EXISTS (SELECT 1 FROM public.participants p
+                  WHERE p.trajectory_id = i.trajectory_id AND p.organization_id = app.organization()
+                    AND p.role = ''directing'' AND p.status = ''active''))))', part || '_client', part);
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api
+            USING (EXISTS (SELECT 1 FROM public.indications i WHERE i.id = %2$I.indication_id AND i.person_id = app.person()))',
+            part || '_person', part);
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR INSERT TO toeleiding_api
+            WITH CHECK (EXISTS (SELECT 1 FROM public.indications i WHERE i.id = %2$I.indication_id
+              AND i.trajectory_id = %2$I.trajectory_id AND i.organization_id = app.organization() AND i.status = ''draft'')
+              AND (app.role() = ''coach'' OR app.is_assigned(trajectory_id)))', part || '_writing', part);
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR DELETE TO toeleiding_api
+            USING (EXISTS (SELECT 1 FROM public.indications i WHERE i.id = %2$I.indication_id
+              AND i.organization_id = app.organization() AND i.status = ''draft'')
+              AND (app.role() = ''coach'' OR app.is_assigned(trajectory_id)))', part || '_rewriting', part);
+        END LOOP;
+      END $$;
+
+      CALL app.protect_case('outcomes');
+      CREATE POLICY outcomes_person ON outcomes FOR SELECT TO toeleiding_api USING (person_id = app.person());
+      CREATE POLICY outcomes_author ON outcomes FOR SELECT TO toeleiding_api
+        USING (EXISTS (SELECT 1 FROM indications i WHERE i.id = indication_id AND i.organization_id = app.organization())
+          AND app.role() = 'coach');
+      CREATE POLICY outcomes_consequence ON outcomes FOR SELECT TO toeleiding_api USING (trajectory_id = app.consequence_case());
+      CREATE POLICY outcomes_deciding ON outcomes FOR INSERT TO toeleiding_api
+        WITH CHECK (app.role() = 'expert' AND app.is_assigned(trajectory_id));
+      CREATE POLICY outcomes_replacing ON outcomes FOR UPDATE TO toeleiding_api
+        USING (app.role() = 'expert' AND app.is_assigned(trajectory_id)) WITH CHECK (app.role() = 'expert' AND app.is_assigned(trajectory_id));
+
+      CALL app.protect_case('reconsiderations');
+      CREATE POLICY reconsiderations_person ON reconsiderations TO toeleiding_api
+        USING (person_id = app.person()) WITH CHECK (person_id = app.person() AND status IN ('open', 'withdrawn'));
+      CREATE POLICY reconsiderations_on_behalf ON reconsiderations FOR INSERT TO toeleiding_api
+        WITH CHECK (status = 'open' AND on_behalf IS NOT NULL AND organization_id = app.organization()
+          AND app.role() IN ('coach', 'counselor') AND app.sees_case(trajectory_id));
+      CREATE POLICY reconsiderations_withdrawal ON reconsiderations FOR UPDATE TO toeleiding_api
+        USING (organization_id = app.organization() AND app.role() IN ('coach', 'counselor') AND status = 'open')
+        WITH CHECK (status IN ('open', 'withdrawn'));
+      CREATE POLICY reconsiderations_deciding ON reconsiderations FOR UPDATE TO toeleiding_api
+        USING (app.role() = 'expert' AND app.is_assigned(trajectory_id)) WITH CHECK (app.role() = 'expert' AND app.is_assigned(trajectory_id));
+CREATE TABLE entitlements (
+        id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        outcome_id uuid NOT NULL,
+        measure text NOT NULL,
+        -- IMW: per worker and employer; CMW: whoever employs
+        employer_id uuid,
+        -- the department that recorded an IMW grant
+        recorded_by uuid,
+        applied_on date,
+        decided_on date NOT NULL,
+        validity daterange NOT NULL,
+        valid_from date GENERATED ALWAYS AS (lower(validity)) STORED,
+        valid_until date GENERATED ALWAYS AS (upper(validity)) STORED,
+        -- set while a supported employment runs or once one ran: until then the right is unused
+        used_from date,
+        revoked_on date,
+        revocation_reason text,
+        article text,
+        voided_on date,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT entitlements_pk PRIMARY KEY (id),
+        CONSTRAINT entitlements_measure_is_known CHECK (measure IN ('CMW', 'IMW')),
+        CONSTRAINT entitlements_imw_names_employer_and_department
+          CHECK ((measure = 'IMW') = (employer_id IS NOT NULL) AND (measure = 'IMW') = (recorded_by IS NOT NULL)),
+        CONSTRAINT entitlements_imw_ends CHECK (measure = 'CMW' OR upper(validity) IS NOT NULL),
+        CONSTRAINT entitlements_validity_is_a_period CHECK (NOT isempty(validity) AND lower(validity) IS NOT NULL),
+        CONSTRAINT entitlements_revoked_with_a_reason CHECK ((revoked_on IS NULL) = (revocation_reason IS NULL)
+          AND (revoked_on IS NULL) = (article IS NULL)),
+        CONSTRAINT entitlements_outcome_is_known FOREIGN KEY (outcome_id) REFERENCES outcomes (id),
+        CONSTRAINT entitlements_trajectory_is_known FOREIGN KEY (trajectory_id) REFERENCES trajectories (id),
+        CONSTRAINT entitlements_employer_is_known FOREIGN KEY (employer_id) REFERENCES organizations (id),
+        CONSTRAINT entitlements_recorded_by_is_known FOREIGN KEY (recorded_by) REFERENCES organizations (id),
+        CONSTRAINT entitlements_are_their_period UNIQUE (id, validity WITHOUT OVERLAPS),
+        CONSTRAINT entitlements_cmw_of_a_person_do_not_overlap EXCLUDE USING gist (person_id WITH =, validity WITH &&)
+          WHERE (measure = 'CMW' AND voided_on IS NULL),
+        CONSTRAINT entitlements_imw_at_an_employer_do_not_overlap EXCLUDE USING gist (person_id WITH =, employer_id WITH =, validity WITH &&)
+          WHERE (measure = 'IMW' AND voided_on IS NULL)
+      );
+      CREATE INDEX entitlements_of_a_case ON entitlements (trajectory_id, id);
+      CREATE INDEX entitlements_of_a_person ON entitlements (person_id, valid_from);
+      CREATE INDEX entitlements_recorded ON entitlements (recorded_by, id) WHERE recorded_by IS NOT NULL;
+      CALL app.keep_versions_of('entitlements');
+
+      CREATE TABLE packages (
+        id uuid NOT NULL,
+        entitlement_id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        origin text NOT NULL,
+        rate smallint NOT NULL,
+        level text NOT NULL,
+        validity daterange NOT NULL,
+        valid_from date GENERATED ALWAYS AS (lower(validity)) STORED,
+        valid_until date GENERATED ALWAYS AS (upper(validity)) STORED,
+        -- the day on which the slice's term ends, whatever ended it sooner
+        term_until date,
+        voided_on date,
+        held_by uuid GENERATED ALWAYS AS (CASE WHEN voided_on IS NULL THEN entitlement_id END) STORED,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT packages_pk PRIMARY KEY (id),
+        CONSTRAINT packages_level_is_known CHECK (level IN ('low', 'medium', 'high')),
+        CONSTRAINT packages_origin_fixes_the_rate CHECK (CASE origin
+          WHEN 'start' THEN rate IN (45, 60)
+          WHEN 'evaluation' THEN rate BETWEEN 40 AND 75 AND rate % 5 = 0
+          WHEN 'before2019' THEN rate BETWEEN 40 AND 75 AND rate % 5 = 0
+          WHEN 'failedTransition' THEN rate = 40 AND level = 'low'
+          WHEN 'reEmployment' THEN rate = 45
+          WHEN 'conversion2023' THEN rate BETWEEN 40 AND 75 AND rate % 5 = 0
+          WHEN 'awaitingEvaluation' THEN rate BETWEEN 40 AND 75 AND rate % 5 = 0
+          ELSE false END),
+        CONSTRAINT packages_validity_is_a_period CHECK (NOT isempty(validity) AND lower(validity) IS NOT NULL),
+        CONSTRAINT packages_entitlement_is_known FOREIGN KEY (entitlement_id) REFERENCES entitlements (id),
+        CONSTRAINT packages_lie_within_their_right FOREIGN KEY (held_by, PERIOD validity)
+          REFERENCES entitlements (id, PERIOD validity) DEFERRABLE INITIALLY DEFERRED,
+        CONSTRAINT packages_of_a_right_do_not_overlap EXCLUDE USING gist (entitlement_id WITH =, validity WITH &&) WHERE (voided_on IS NULL)
+      );
+      CREATE INDEX packages_of_a_person ON packages (person_id, valid_from);
+      CREATE INDEX packages_of_a_right ON packages (entitlement_id, valid_from);
+      CALL app.keep_versions_of('packages');
+
+      GRANT SELECT, INSERT, UPDATE ON entitlements, packages TO toeleiding_api;
+
+      -- What remains of a CMW right when employment ends without a decision: no public source was found.
+      CREATE TABLE right_settings (
+        setting text NOT NULL,
+        value text NOT NULL,
+        confidence text NOT NULL,
+        source text,
+        CONSTRAINT right_settings_pk PRIMARY KEY (setting),
+        CONSTRAINT right_settings_value_is_known CHECK (setting = 'afterEmployment'
+          AND value IN ('laterOfTermAndSlice', 'termOfDecision', 'endsWithEmployment')),
+        CONSTRAINT right_settings_confidence_is_known CHECK (confidence IN ('verified', 'unverified', 'localPractice'))
+      );
+      INSERT INTO right_settings (setting, value, confidence) VALUES ('afterEmployment', 'laterOfTermAndSlice', 'localPractice');
+      ALTER TABLE right_settings ENABLE ROW LEVEL SECURITY;
+      GRANT SELECT ON right_settings TO toeleiding_api;
+      CREATE POLICY right_settings_are_public ON right_settings FOR SELECT TO toeleiding_api USING (true);
+
+      CREATE FUNCTION app.is_department() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS
+        $$SELECT app.role() IN ('departmentOfficer', 'integrator')
+            AND EXISTS (SELECT 1 FROM public.organizations WHERE id = app.organization() AND kind = 'department')$$;
+      -- The department knows a person by number and birth date: the advised outcome that its grant rests on, or nothing.
+      CREATE FUNCTION app.advised_outcome(p_ssin text, p_birth_date date)
+      RETURNS TABLE (outcome_id uuid, trajectory_id uuid, person_id uuid, aid_category text, decided_on date) LANGUAGE sql STABLE
+        SECURITY DEFINER SET search_path = pg_catalog, public AS
+        $$SELECT o.id, o.trajectory_id, o.person_id, o.aid_category, o.decided_on FROM public.person_identifiers i
+            JOIN public.outcomes o ON o.person_id = i.person_id
+           WHERE app.is_department() AND i.ssin = p_ssin AND i.birth_date = p_birth_date
+             AND o.measure = 'IMW' AND o.result = 'advised' AND o.replaced_by IS NULL
+           ORDER BY o.decided_on DESC, o.id DESC LIMIT 1$$;
+      CREATE FUNCTION app.cmw_right_overlaps(p_person uuid, p_period daterange) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT EXISTS (SELECT 1 FROM public.entitlements WHERE person_id = p_person AND measure = 'CMW' AND voided_on IS NULL
+            AND validity && p_period)$$;
+      CREATE FUNCTION app.imw_right_overlaps(p_person uuid, p_employer uuid, p_period daterange) RETURNS boolean LANGUAGE sql
+        STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS
+        $$SELECT app.is_department() AND EXISTS (SELECT 1 FROM public.entitlements WHERE person_id = p_person
+            AND employer_id = p_employer AND measure = 'IMW' AND voided_on IS NULL AND validity && p_period)$$;
+      GRANT EXECUTE ON FUNCTION app.is_department, app.advised_outcome, app.cmw_right_overlaps,
+        app.imw_right_overlaps TO toeleiding_api;
+
+      DO $$
+      DECLARE part text;
+      BEGIN
+        FOREACH part IN ARRAY ARRAY['entitlements', 'entitlements_versions', 'packages', 'packages_versions'] LOOP
+          CALL app.protect_case(part);
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api USING (person_id = app.person())', part || '_person', part);
+        END LOOP;
+        FOREACH part IN ARRAY ARRAY['entitlements', 'entitlements_versions'] LOOP
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api
+            USING (recorded_by = app.organization() AND app.role() IN (''departmentOfficer'', ''integrator''))', part || '_department', part);
+        END LOOP;
+      END $$;
+      CALL app.allow_consequences('entitlements');
+      CALL app.allow_consequences('packages');
+      CREATE POLICY entitlements_recording ON entitlements FOR INSERT TO toeleiding_api
+        WITH CHECK (measure = 'IMW' AND recorded_by = app.organization() AND app.is_department());
+      CREATE POLICY entitlements_revoking ON entitlements FOR UPDATE TO toeleiding_api
+        USING (measure = 'CMW' AND app.role() = 'expert' AND app.is_assigned(trajectory_id))
+        WITH CHECK (measure = 'CMW' AND app.role() = 'expert' AND app.is_assigned(trajectory_id));
+      CREATE POLICY entitlements_department_revoking ON entitlements FOR UPDATE TO toeleiding_api
+        USING (measure = 'IMW' AND recorded_by = app.organization() AND app.is_department())
+        WITH CHECK (measure = 'IMW' AND recorded_by = app.organization() AND app.is_department());
+      -- The department reads the advice that its own grant rests on, and whom it is about.
+      CREATE VIEW app.grants_of_department WITH (security_barrier) AS
+        SELECT e.person_id, e.outcome_id FROM entitlements e
+         WHERE e.recorded_by = app.organization() AND (SELECT app.role()) IN ('departmentOfficer', 'integrator');
+      GRANT SELECT ON app.grants_of_department TO toeleiding_api;
+      CREATE POLICY outcomes_department ON outcomes FOR SELECT TO toeleiding_api
+        USING (EXISTS (SELECT 1 FROM app.grants_of_department g WHERE g.outcome_id = outcomes.id));
+      CREATE POLICY persons_department ON persons FOR SELECT TO toeleiding_api
+        USING (EXISTS (SELECT 1 FROM app.grants_of_department g WHERE g.person_id = persons.id));
+      CREATE POLICY person_names_department ON person_names FOR SELECT TO toeleiding_api
+        USING (EXISTS (SELECT 1 FROM app.grants_of_department g WHERE g.person_id = person_names.person_id));
+      CREATE POLICY person_identifiers_department ON person_identifiers FOR SELECT TO toeleiding_api
+        USING (EXISTS (SELECT 1 FROM app.grants_of_department g WHERE g.person_id = person_identifiers.person_id));
+-- Outcome codes are local practice: no public standard was found.
+      CREATE TABLE referral_reasons (
+        code text NOT NULL,
+        action text NOT NULL,
+        nl text NOT NULL,
+        fr text NOT NULL,
+        en text NOT NULL,
+        confidence text NOT NULL DEFAULT 'localPractice',
+        CONSTRAINT referral_reasons_pk PRIMARY KEY (action, code),
+        CONSTRAINT referral_reasons_action_is_known CHECK (action IN ('refuse', 'reject', 'cancel'))
+      );
+      INSERT INTO referral_reasons (action, code, nl, fr, en) VALUES
+        ('refuse', 'positionFilled', 'De plaats is intussen ingevuld', 'La place est occupée entre-temps', 'The position has been filled meanwhile'),
+        ('refuse', 'mobility', 'De werkplek is niet bereikbaar', 'Le lieu de travail n''est pas accessible', 'The workplace cannot be reached'),
+        ('refuse', 'jobDemands', 'De functie-eisen passen niet', 'Les exigences de la fonction ne conviennent pas', 'The demands of the job do not fit'),
+        ('refuse', 'other', 'Andere reden', 'Autre raison', 'Other reason'),
+        ('reject', 'notPresent', 'Niet opgedaagd', 'Ne s''est pas présenté', 'Did not show up'),
+        ('reject', 'jobDemands', 'De functie-eisen passen niet', 'Les exigences de la fonction ne conviennent pas', 'The demands of the job do not fit'),
+        ('reject', 'otherCandidate', 'Een andere kandidaat is gekozen', 'Un autre candidat a été choisi', 'Another candidate was chosen'),
+        ('reject', 'other', 'Andere reden', 'Autre raison', 'Other reason'),
+        ('cancel', 'personWithdraws', 'De persoon trekt zich terug', 'La personne se retire', 'The person withdraws'),
+        ('cancel', 'hiredElsewhere', 'Elders aangeworven', 'Engagée ailleurs', 'Hired elsewhere'),
+        ('cancel', 'rightEnded', 'Het recht is geëindigd', 'Le droit a pris fin', 'The right has ended'),
+        ('cancel', 'trajectoryClosed', 'Het traject is afgesloten', 'Le trajet est clôturé', 'The trajectory is closed'),
+        ('cancel', 'vacancyClosed', 'De vacature is gesloten', 'L''offre est clôturée', 'The vacancy is closed'),
+        ('cancel', 'other', 'Andere reden', 'Autre raison', 'Other reason');
+      CREATE TABLE referrals (
+        id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        -- the right that the request rested on
+        entitlement_id uuid,
+        vacancy_id uuid NOT NULL,
+        organization_id uuid NOT NULL,
+        member_id uuid,
+        employer_id uuid NOT NULL,
+        measure text NOT NULL,
+        status text NOT NULL,
+        requested_on date,
+        answer_due_on date,
+        answered_on date,
+        decision_due_on date,
+        ended_on date,
+        reason text,
+        -- what was agreed at the hire: the contract and its fraction of full time
+        planned_from date,
+        planned_until date,
+        planned_fraction numeric(7, 6),
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT referrals_pk PRIMARY KEY (id),
+        CONSTRAINT referrals_status_is_known CHECK (status IN ('draft', 'requested', 'accepted', 'declined', 'hired', 'notHired',
+          'cancelled', 'lapsed')),
+        CONSTRAINT referrals_measure_is_known CHECK (measure IN ('CMW', 'IMW')),
+        CONSTRAINT referrals_request_has_a_term CHECK ((requested_on IS NULL) = (answer_due_on IS NULL)),
+        CONSTRAINT referrals_request_rests_on_a_right CHECK (requested_on IS NULL OR entitlement_id IS NOT NULL),
+        CONSTRAINT referrals_hire_plans_a_contract CHECK ((status = 'hired') = (planned_from IS NOT NULL)
+          AND (planned_from IS NULL) = (planned_fraction IS NULL) AND planned_until > planned_from),
+        CONSTRAINT referrals_planned_fraction_is_a_fraction CHECK (planned_fraction > 0 AND planned_fraction <= 1),
+        CONSTRAINT referrals_acceptance_has_a_term CHECK (status NOT IN ('accepted', 'hired', 'notHired') OR decision_due_on IS NOT NULL),
+        CONSTRAINT referrals_end_on_a_day CHECK ((status IN ('draft', 'requested', 'accepted')) = (ended_on IS NULL)),
+        CONSTRAINT referrals_trajectory_is_known FOREIGN KEY (trajectory_id) REFERENCES trajectories (id),
+        CONSTRAINT referrals_entitlement_is_known FOREIGN KEY (entitlement_id) REFERENCES entitlements (id),
+        CONSTRAINT referrals_vacancy_is_known FOREIGN KEY (vacancy_id) REFERENCES vacancies (id),
+        CONSTRAINT referrals_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations (id),
+        CONSTRAINT referrals_employer_is_known FOREIGN KEY (employer_id) REFERENCES organizations (id)
+      );
+      CREATE UNIQUE INDEX referrals_once_at_a_time_per_vacancy ON referrals (trajectory_id, vacancy_id)
+        WHERE status IN ('draft', 'requested', 'accepted');
+      CREATE INDEX referrals_of_a_case ON referrals (trajectory_id, id);
+      CREATE INDEX referrals_of_a_firm ON referrals (employer_id, id) WHERE requested_on IS NOT NULL;
+      CREATE INDEX referrals_of_an_organization ON referrals (organization_id, id);
+      CREATE INDEX referrals_of_a_vacancy ON referrals (vacancy_id, id);
+      CREATE INDEX referrals_of_a_person ON referrals (person_id, id);
+      -- What the firm reads of the case from the request on: the letter, and its own copy, taken then.
+      CREATE TABLE referral_letters (
+        referral_id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        letter text,
+        case_number text,
+        municipality_nis text,
+        measure text,
+        valid_until date,
+        CONSTRAINT referral_letters_pk PRIMARY KEY (referral_id),
+        CONSTRAINT referral_letters_copy_is_whole CHECK ((case_number IS NULL) = (municipality_nis IS NULL)
+          AND (case_number IS NULL) = (measure IS NULL) AND (case_number IS NULL OR letter IS NOT NULL)),
+        CONSTRAINT referral_letters_referral_is_known FOREIGN KEY (referral_id) REFERENCES referrals (id)
+      );
+      -- ... and from the acceptance on.
+      CREATE TABLE referral_disclosures (
+        referral_id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        rate smallint,
+        level text,
+        guidance_need text,
+        CONSTRAINT referral_disclosures_pk PRIMARY KEY (referral_id),
+        CONSTRAINT referral_disclosures_referral_is_known FOREIGN KEY (referral_id) REFERENCES referrals (id)
+      );
+      ALTER TABLE referral_reasons ENABLE ROW LEVEL SECURITY;
+      CREATE POLICY referral_reasons_are_public ON referral_reasons FOR SELECT TO toeleiding_api USING (true);
+      GRANT SELECT ON referral_reasons TO toeleiding_api;
+      GRANT SELECT, INSERT, UPDATE ON referrals, referral_letters TO toeleiding_api;
+      GRANT SELECT, INSERT ON referral_disclosures TO toeleiding_api;
+      GRANT SELECT, UPDATE ON referrals TO toeleiding_worker;
+
+      -- What the accepting firm may be told lies in rows that it does not see: the referral's id in, the answer out, and
+      -- only to the firm that is accepting it.
+      CREATE FUNCTION app.disclose_to_firm(p_referral uuid) RETURNS void LANGUAGE sql VOLATILE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$INSERT INTO public.referral_disclosures (referral_id, trajectory_id, rate, level, guidance_need)
+          SELECT r.id, r.trajectory_id, coalesce(p.rate, o.rate), coalesce(p.level, o.level), o.guidance_need FROM public.referrals r
+            JOIN public.entitlements e ON e.id = r.entitlement_id JOIN public.outcomes o ON o.id = e.outcome_id
+            LEFT JOIN LATERAL (SELECT k.rate, k.level FROM public.packages k WHERE k.entitlement_id = e.id AND k.voided_on IS NULL
+              ORDER BY k.valid_from DESC LIMIT 1) p ON true
+           WHERE r.id = p_referral AND r.employer_id = app.organization() AND r.status = 'accepted'$$;
+      CREATE FUNCTION app.right_holds(p_entitlement uuid, p_on date) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT EXISTS (SELECT 1 FROM public.entitlements WHERE id = p_entitlement AND voided_on IS NULL AND validity @> p_on)$$;
+      CREATE FUNCTION app.is_referred_to(p_vacancy uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT EXISTS (SELECT 1 FROM public.referrals WHERE vacancy_id = p_vacancy AND trajectory_id = app.consequence_case())$$;
+      GRANT EXECUTE ON FUNCTION app.disclose_to_firm, app.right_holds, app.is_referred_to TO toeleiding_api;
+      GRANT EXECUTE ON FUNCTION app.is_referred_to TO toeleiding_worker;
+
+      CALL app.protect_case('referrals');
+      CALL app.allow_consequences('referrals');
+      CREATE POLICY referrals_person ON referrals FOR SELECT TO toeleiding_api USING (person_id = app.person());
+      CREATE POLICY referrals_invited_firm ON referrals FOR SELECT TO toeleiding_api
+        USING (employer_id = app.organization() AND requested_on IS NOT NULL AND app.role() IN ('employer', 'integrator'));
+      CREATE POLICY referrals_writing ON referrals FOR INSERT TO toeleiding_api
+        WITH CHECK (organization_id = app.organization() AND status = 'draft' AND app.role() IN ('coach', 'counselor', 'integrator')
+          AND app.sees_case(trajectory_id));
+      CREATE POLICY referrals_referring ON referrals FOR UPDATE TO toeleiding_api
+        USING (app.role() IN ('coach', 'counselor', 'integrator') AND app.sees_case(trajectory_id))
+        WITH CHECK (status IN ('draft', 'requested', 'cancelled') AND app.sees_case(trajectory_id));
+      CREATE POLICY referrals_answering ON referrals FOR UPDATE TO toeleiding_api
+        USING (employer_id = app.organization() AND status IN ('requested', 'accepted') AND app.role() IN ('employer', 'integrator'))
+        WITH CHECK (employer_id = app.organization() AND status IN ('accepted', 'declined', 'hired', 'notHired'));
+      -- A firm's own referrals, and a person's: what they open lies in other tables.
+      CREATE VIEW app.referrals_to_firm WITH (security_barrier) AS
+        SELECT r.id, r.person_id, r.status FROM referrals r WHERE r.employer_id = app.organization()
+          AND (SELECT app.role()) IN ('employer', 'integrator') AND r.requested_on IS NOT NULL;
+      CREATE VIEW app.referrals_of_person WITH (security_barrier) AS
+        SELECT r.id FROM referrals r WHERE r.person_id = (SELECT app.person());
+      GRANT SELECT ON app.referrals_to_firm, app.referrals_of_person TO toeleiding_api;
+      CALL app.protect_case('referral_letters');
+      CREATE POLICY referral_letters_person ON referral_letters FOR SELECT TO toeleiding_api
+        USING (EXISTS (SELECT 1 FROM app.referrals_of_person r WHERE r.id = referral_id));
+      CREATE POLICY referral_letters_invited_firm ON referral_letters FOR SELECT TO toeleiding_api
+        USING (EXISTS (SELECT 1 FROM app.referrals_to_firm r WHERE r.id = referral_id AND r.status IN ('requested', 'accepted', 'hired')));
+      CREATE POLICY referral_letters_writing ON referral_letters FOR INSERT TO toeleiding_api
+        WITH CHECK (app.role() IN ('coach', 'counselor', 'integrator') AND app.sees_case(trajectory_id));
+      CREATE POLICY referral_letters_rewriting ON referral_letters FOR UPDATE TO toeleiding_api
+        USING (app.role() IN ('coach', 'counselor', 'integrator') AND app.sees_case(trajectory_id))
+        WITH CHECK (app.role() IN ('coach', 'counselor', 'integrator') AND app.sees_case(trajectory_id));
+      CALL app.protect_case('referral_disclosures');
+      CREATE POLICY referral_disclosures_person ON referral_disclosures FOR SELECT TO toeleiding_api
+        USING (EXISTS (SELECT 1 FROM app.referrals_of_person r WHERE r.id = referral_id));
+      CREATE POLICY referral_disclosures_accepting_firm ON referral_disclosures FOR SELECT TO toeleiding_api
+        USING (EXISTS (SELECT 1 FROM app.referrals_to_firm r WHERE r.id = referral_id AND r.status IN ('accepted', 'hired')));
+      CREATE POLICY persons_accepting_firm ON persons FOR SELECT TO toeleiding_api
+        USING (EXISTS (SELECT 1 FROM app.referrals_to_firm r WHERE r.person_id = persons.id AND r.status = 'accepted'));
+      CREATE POLICY person_names_accepting_firm ON person_names FOR SELECT TO toeleiding_api
+        USING (EXISTS (SELECT 1 FROM app.referrals_to_firm r WHERE r.person_id = person_names.person_id AND r.status = 'accepted'));
+      CREATE POLICY person_contacts_accepting_firm ON person_contacts FOR SELECT TO toeleiding_api
+        USING (EXISTS (SELECT 1 FROM app.referrals_to_firm r WHERE r.person_id = person_contacts.person_id AND r.status = 'accepted'));
+      -- A lapse, cancellation or rejection frees the reserved position of another organization's vacancy.
+      CREATE POLICY vacancies_consequence ON vacancies TO toeleiding_api, toeleiding_worker
+        USING (app.consequence_case() IS NOT NULL AND app.is_referred_to(id))
+        WITH CHECK (app.consequence_case() IS NOT NULL);
+      CREATE POLICY deadlines_firm ON deadlines FOR SELECT TO toeleiding_api
+        USING (organization_id = app.organization() AND app.role() IN ('employer', 'integrator'));
+CREATE TABLE employments (
+        id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        organization_id uuid NOT NULL,
+        referral_id uuid NOT NULL,
+        vacancy_id uuid NOT NULL,
+        entitlement_id uuid NOT NULL,
+        measure text NOT NULL,
+        status text NOT NULL,
+        contractual_fraction numeric(7, 6) NOT NULL,
+        contract daterange NOT NULL,
+        contract_from date GENERATED ALWAYS AS (lower(contract)) STORED,
+        contract_until date GENERATED ALWAYS AS (upper(contract)) STORED,
+        supported daterange,
+        supported_from date GENERATED ALWAYS AS (lower(supported)) STORED,
+        supported_until date GENERATED ALWAYS AS (upper(supported)) STORED,
+        end_reason text,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT employments_pk PRIMARY KEY (id),
+        CONSTRAINT employments_status_is_known CHECK (status IN ('planned', 'active', 'ended', 'cancelled')),
+        CONSTRAINT employments_measure_is_known CHECK (measure IN ('CMW', 'IMW')),
+        CONSTRAINT employments_fraction_is_a_fraction CHECK (contractual_fraction > 0 AND contractual_fraction <= 1),
+        CONSTRAINT employments_contract_is_a_period CHECK (NOT isempty(contract) AND lower(contract) IS NOT NULL),
+        CONSTRAINT employments_supported_lies_within_the_contract CHECK (supported IS NULL OR NOT isempty(supported) AND supported <@ contract),
+        CONSTRAINT employments_end_with_a_reason CHECK ((status IN ('ended', 'cancelled')) = (end_reason IS NOT NULL)),
+        CONSTRAINT employments_ended_has_a_last_day CHECK (status <> 'ended' OR upper(contract) IS NOT NULL),
+        CONSTRAINT employments_supported_while_running CHECK (status NOT IN ('active', 'ended') OR supported IS NOT NULL),
+        CONSTRAINT employments_cancelled_was_never_supported CHECK (status <> 'cancelled' OR supported IS NULL),
+        CONSTRAINT employments_once_per_referral UNIQUE (referral_id),
+        CONSTRAINT employments_trajectory_is_known FOREIGN KEY (trajectory_id) REFERENCES trajectories (id),
+        CONSTRAINT employments_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations (id),
+        CONSTRAINT employments_referral_is_known FOREIGN KEY (referral_id) REFERENCES referrals (id),
+        CONSTRAINT employments_vacancy_is_known FOREIGN KEY (vacancy_id) REFERENCES vacancies (id),
+        CONSTRAINT employments_supported_lies_within_the_right FOREIGN KEY (entitlement_id, PERIOD supported)
+          REFERENCES entitlements (id, PERIOD validity) DEFERRABLE INITIALLY DEFERRED,
+        CONSTRAINT employments_of_a_worker_at_a_firm_do_not_overlap EXCLUDE USING gist (person_id WITH =, organization_id WITH =, supported WITH &&)
+          WHERE (supported IS NOT NULL)
+      );
+      CREATE INDEX employments_of_a_case ON employments (trajectory_id, id);
+      CREATE INDEX employments_of_a_firm ON employments (organization_id, id);
+      CREATE INDEX employments_of_a_person ON employments (person_id);
+      CREATE INDEX employments_of_a_right ON employments (entitlement_id);
+      CALL app.keep_versions_of('employments');
+      CREATE TABLE declarations (
+        id uuid NOT NULL,
+        employment_id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        organization_id uuid NOT NULL,
+        quarter text NOT NULL,
+        gross_cents bigint NOT NULL,
+        contributions_cents bigint NOT NULL,
+        reductions_cents bigint NOT NULL,
+        other_aid_cents bigint NOT NULL,
+        days numeric(5, 2) NOT NULL,
+        declared_on date NOT NULL,
+        superseded_by uuid,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT declarations_pk PRIMARY KEY (id),
+        CONSTRAINT declarations_quarter_is_a_quarter CHECK (quarter ~ '^[0-9]{4}Q[1-4]$'),
+        CONSTRAINT declarations_amounts_are_not_negative CHECK (gross_cents >= 0 AND contributions_cents >= 0 AND reductions_cents >= 0
+          AND other_aid_cents >= 0 AND days BETWEEN 0 AND 92),
+        CONSTRAINT declarations_reductions_do_not_exceed_contributions CHECK (reductions_cents <= contributions_cents),
+        CONSTRAINT declarations_employment_is_known FOREIGN KEY (employment_id) REFERENCES employments (id),
+        CONSTRAINT declarations_superseded_by_is_known FOREIGN KEY (superseded_by) REFERENCES declarations (id) DEFERRABLE INITIALLY DEFERRED
+      );
+      CREATE UNIQUE INDEX declarations_one_in_force_per_quarter ON declarations (employment_id, quarter) WHERE superseded_by IS NULL;
+      CREATE INDEX declarations_of_a_person ON declarations (person_id);
+      CALL app.keep_versions_of('declarations');
+      GRANT SELECT, INSERT, UPDATE ON employments, declarations TO toeleiding_api;
+
+      -- Under the case's lock: the highest sum of contractual fractions on any day of a period, over all firms. What is only
+      -- planned does not count: it counts itself when it starts, so that no firm's plan holds up another's start.
+      CREATE FUNCTION app.contracted_fraction(p_person uuid, p_period daterange, p_but uuid) RETURNS numeric LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT coalesce(max(total), 0) FROM (
+            SELECT sum(e.contractual_fraction) AS total
+              FROM (SELECT DISTINCT greatest(lower(s.contract), lower(p_period)) AS day FROM public.employments s
+                     WHERE s.person_id = p_person AND s.status IN ('active', 'ended') AND s.contract && p_period) d
+              JOIN public.employments e ON e.person_id = p_person AND e.status IN ('active', 'ended') AND e.contract @> d.day
+                AND e.id <> p_but
+             GROUP BY d.day) sums$$;
+      -- The first day after a right, for the firm that employs under it and may not see it.
+      CREATE FUNCTION app.right_ends(p_entitlement uuid) RETURNS date LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT e.valid_until FROM public.entitlements e WHERE e.id = p_entitlement AND EXISTS (SELECT 1 FROM public.employments m
+            WHERE m.entitlement_id = e.id AND m.organization_id = app.organization())$$;
+      -- Which quarters are declared, never what: the ledger follows it, whoever acts.
+      CREATE FUNCTION app.declared_quarters(p_employment uuid) RETURNS text[] LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT coalesce(array_agg(DISTINCT quarter), '{}') FROM public.declarations WHERE employment_id = p_employment$$;
+      GRANT EXECUTE ON FUNCTION app.contracted_fraction, app.right_ends, app.declared_quarters TO toeleiding_api;
+      GRANT EXECUTE ON FUNCTION app.declared_quarters TO toeleiding_worker;
+      GRANT SELECT ON employments TO toeleiding_worker;
+
+      CALL app.protect_case('employments');
+      CALL app.protect_case('employments_versions');
+      CALL app.allow_consequences('employments');
+      CREATE POLICY employments_clock ON employments FOR SELECT TO toeleiding_worker USING (true);
+      CREATE POLICY employments_person ON employments FOR SELECT TO toeleiding_api USING (person_id = app.person());
+      CREATE POLICY employments_firm ON employments FOR SELECT TO toeleiding_api
+        USING (organization_id = app.organization() AND app.role() IN ('employer', 'integrator'));
+      CREATE POLICY employments_versions_firm ON employments_versions FOR SELECT TO toeleiding_api
+        USING (organization_id = app.organization() AND app.role() IN ('employer', 'integrator'));
+      CREATE POLICY employments_firm_change ON employments FOR UPDATE TO toeleiding_api
+        USING (organization_id = app.organization() AND app.role() IN ('employer', 'integrator'))
+        WITH CHECK (organization_id = app.organization());
+
+      -- Wages: the firm, the department, the employment service, the person; never the coaching service.
+      DO $$
+      DECLARE part text;
+      BEGIN
+        FOREACH part IN ARRAY ARRAY['declarations', 'declarations_versions'] LOOP
+          EXECUTE format('ALTER TABLE public.%I ENABLE ROW LEVEL SECURITY', part);
+          CALL app.open_to('employment_service', part, 'trajectory_id');
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api USING (person_id = app.person())', part || '_person', part);
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api
+            USING (organization_id = app.organization() AND app.role() IN (''employer'', ''integrator''))', part || '_firm', part);
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api USING ((SELECT app.is_department()))', part || '_department', part);
+        END LOOP;
+      END $$;
+      CREATE POLICY declarations_declaring ON declarations TO toeleiding_api
+        USING (organization_id = app.organization() AND app.role() IN ('employer', 'integrator'))
+        WITH CHECK (organization_id = app.organization() AND app.role() IN ('employer', 'integrator')
+          AND EXISTS (SELECT 1 FROM employments e WHERE e.id = employment_id AND e.organization_id = app.organization()));
+
+      -- The employing firm: name, contact, number, and the slices that its own employment touches. The department: name,
+      -- number, rights and slices of whom it has a declaration about.
+      CREATE VIEW app.employments_at_firm WITH (security_barrier) AS
+        SELECT e.person_id, e.entitlement_id, e.supported, e.status FROM employments e
+         WHERE e.organization_id = app.organization() AND (SELECT app.role()) IN ('employer', 'integrator');
+      CREATE VIEW app.persons_declared WITH (security_barrier) AS
+        SELECT d.person_id FROM declarations d WHERE (SELECT app.is_department());
+      GRANT SELECT ON app.employments_at_firm, app.persons_declared TO toeleiding_api;
+      DO $$
+      DECLARE part text; key text;
+      BEGIN
+        FOREACH part IN ARRAY ARRAY['persons', 'person_names', 'person_contacts', 'person_identifiers'] LOOP
+          key := CASE part WHEN 'persons' THEN 'id' ELSE 'person_id' END;
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api
+            USING (EXISTS (SELECT 1 FROM app.employments_at_firm e WHERE e.person_id = %2$I.%3$I
+              AND e.status IN (''planned'', ''active'')))', part || '_employing_firm', part, key);
+        END LOOP;
+        FOREACH part IN ARRAY ARRAY['persons', 'person_names', 'person_identifiers', 'entitlements', 'packages'] LOOP
+          key := CASE part WHEN 'persons' THEN 'id' ELSE 'person_id' END;
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api
+            USING (EXISTS (SELECT 1 FROM app.persons_declared d WHERE d.person_id = %2$I.%3$I))', part || '_declared', part, key);
+        END LOOP;
+      END $$;
+      CREATE POLICY packages_employing_firm ON packages FOR SELECT TO toeleiding_api
+        USING (EXISTS (SELECT 1 FROM app.employments_at_firm e WHERE e.entitlement_id = packages.entitlement_id
+          AND e.supported && packages.validity));
+INSERT INTO deadline_kinds (kind, reminder_steps, repeat_days, addressee, confidence, source) VALUES
+        ('planDue', '{-7,0}', 7, 'firm', 'verified', 'the month: herwin.be, wat is een persoonlijk ontwikkelingsplan (POP); the reminders are local practice'),
+        ('planReviewDue', '{-30,-7,0}', 7, 'firm', 'verified', 'the year: D13 art. 15; the reminders are local practice');
+
+      -- D13 art. 15 asks an action a year on a generic and on a technical competence; later pages read it as two in all.
+      CREATE TABLE plan_settings (
+        setting text NOT NULL,
+        value text NOT NULL,
+        confidence text NOT NULL,
+        source text,
+        CONSTRAINT plan_settings_pk PRIMARY KEY (setting),
+        CONSTRAINT plan_settings_value_is_known CHECK (setting = 'actionsPerYear' AND value IN ('oneOfEach', 'twoInAll')),
+        CONSTRAINT plan_settings_confidence_is_known CHECK (confidence IN ('verified', 'unverified', 'localPractice'))
+      );
+      INSERT INTO plan_settings (setting, value, confidence, source) VALUES ('actionsPerYear', 'oneOfEach', 'verified', 'D13 art. 15');
+      ALTER TABLE plan_settings ENABLE ROW LEVEL SECURITY;
+      GRANT SELECT ON plan_settings TO toeleiding_api;
+      CREATE POLICY plan_settings_are_public ON plan_settings FOR SELECT TO toeleiding_api USING (true);
+
+      CREATE TABLE plans (
+        id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        employment_id uuid NOT NULL,
+        organization_id uuid NOT NULL,
+        measure text NOT NULL,
+        -- the first, second, third ... plan of the employment
+        edition integer NOT NULL,
+        supersedes_id uuid,
+        status text NOT NULL,
+        drafted_on date NOT NULL,
+        -- the last day on which what is signed was changed
+        written_on date NOT NULL,
+        agreed_on date,
+        last_reviewed_on date,
+        superseded_on date,
+        closed_on date,
+        close_reason text,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT plans_pk PRIMARY KEY (id),
+        CONSTRAINT plans_status_is_known CHECK (status IN ('draft', 'agreed', 'superseded', 'closed')),
+        CONSTRAINT plans_measure_is_known CHECK (measure IN ('CMW', 'IMW')),
+        CONSTRAINT plans_in_force_were_agreed CHECK (status = 'closed' OR (status = 'draft') = (agreed_on IS NULL)),
+        CONSTRAINT plans_reviewed_were_agreed CHECK (last_reviewed_on >= agreed_on),
+        CONSTRAINT plans_are_superseded_on_a_day CHECK ((status = 'superseded') = (superseded_on IS NOT NULL)),
+        CONSTRAINT plans_close_with_day_and_reason
+          CHECK ((status = 'closed') = (closed_on IS NOT NULL) AND (closed_on IS NULL) = (close_reason IS NULL)),
+        CONSTRAINT plans_editions_of_an_employment UNIQUE (employment_id, edition),
+        CONSTRAINT plans_trajectory_is_known FOREIGN KEY (trajectory_id) REFERENCES trajectories (id),
+        CONSTRAINT plans_employment_is_known FOREIGN KEY (employment_id) REFERENCES employments (id),
+        CONSTRAINT plans_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations (id),
+        CONSTRAINT plans_supersedes_is_known FOREIGN KEY (supersedes_id) REFERENCES plans (id)
+      );
+      CREATE UNIQUE INDEX plans_one_draft_per_employment ON plans (employment_id) WHERE status = 'draft';
+      CREATE UNIQUE INDEX plans_one_in_force_per_employment ON plans (employment_id) WHERE status = 'agreed';
+      CREATE INDEX plans_of_a_case ON plans (trajectory_id, id);
+      CREATE INDEX plans_of_a_firm ON plans (organization_id, id);
+      CREATE INDEX plans_of_a_person ON plans (person_id);
+
+      CREATE TABLE plan_goals (
+        id uuid NOT NULL,
+        plan_id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        organization_id uuid NOT NULL,
+        kind text NOT NULL,
+        competence text NOT NULL,
+        present_level smallint NOT NULL,
+        future_level smallint NOT NULL,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT plan_goals_pk PRIMARY KEY (id),
+        CONSTRAINT plan_goals_kind_is_known CHECK (kind IN ('generic', 'technical')),
+        CONSTRAINT plan_goals_levels_do_not_fall CHECK (present_level BETWEEN 0 AND 4 AND future_level BETWEEN present_level AND 4),
+        CONSTRAINT plan_goals_plan_is_known FOREIGN KEY (plan_id) REFERENCES plans (id)
+      );
+      CREATE INDEX plan_goals_of_a_plan ON plan_goals (plan_id, id);
+      CREATE INDEX plan_goals_of_a_person ON plan_goals (person_id);
+      CREATE INDEX plan_goals_of_a_case ON plan_goals (trajectory_id);
+
+      CREATE TABLE plan_actions (
+        id uuid NOT NULL,
+        goal_id uuid NOT NULL,
+        plan_id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        organization_id uuid NOT NULL,
+        description text NOT NULL,
+        responsible text NOT NULL,
+        due_on date NOT NULL,
+        progress text NOT NULL,
+        progress_note text,
+        progress_on date,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT plan_actions_pk PRIMARY KEY (id),
+        CONSTRAINT plan_actions_responsible_is_known CHECK (responsible IN ('worker', 'guide', 'firm', 'coach', 'other')),
+        CONSTRAINT plan_actions_progress_is_known CHECK (progress IN ('planned', 'done', 'dropped')),
+        CONSTRAINT plan_actions_progress_has_a_day CHECK ((progress = 'planned' AND progress_note IS NULL) OR progress_on IS NOT NULL),
+        CONSTRAINT plan_actions_goal_is_known FOREIGN KEY (goal_id) REFERENCES plan_goals (id) ON DELETE CASCADE,
+        CONSTRAINT plan_actions_plan_is_known FOREIGN KEY (plan_id) REFERENCES plans (id)
+      );
+      CREATE INDEX plan_actions_of_a_goal ON plan_actions (goal_id);
+      CREATE INDEX plan_actions_of_a_plan ON plan_actions (plan_id, id);
+      CREATE INDEX plan_actions_of_a_person ON plan_actions (person_id);
+      CREATE INDEX plan_actions_of_a_case ON plan_actions (trajectory_id);
+
+      CREATE TABLE plan_signatures (
+        id uuid NOT NULL,
+        plan_id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        -- the firm of the plan
+        organization_id uuid NOT NULL,
+        party text NOT NULL,
+        signed_on date NOT NULL,
+        on_behalf text,
+        -- who signed for the firm, or recorded it on behalf of the worker; null where the worker signed itself
+        recorded_by uuid,
+        recorded_by_member_id uuid,
+        recorded_on date NOT NULL,
+        -- what it stood under was changed afterwards: a signature is of what was signed
+        voided_on date,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT plan_signatures_pk PRIMARY KEY (id),
+        CONSTRAINT plan_signatures_party_is_known CHECK (party IN ('worker', 'firm')),
+        CONSTRAINT plan_signatures_on_behalf_is_known CHECK (on_behalf IN ('onPaper', 'inConversation')),
+        CONSTRAINT plan_signatures_tell_who CHECK (CASE party
+          WHEN 'firm' THEN on_behalf IS NULL AND recorded_by = organization_id AND recorded_by_member_id IS NOT NULL
+          ELSE (on_behalf IS NULL) = (recorded_by IS NULL) AND (on_behalf IS NULL) = (recorded_by_member_id IS NULL) END),
+        -- a firm never speaks for the worker
+        CONSTRAINT plan_signatures_of_the_worker_are_no_firms CHECK (party = 'firm' OR recorded_by IS DISTINCT FROM organization_id),
+        CONSTRAINT plan_signatures_are_not_of_a_day_to_come CHECK (signed_on <= recorded_on),
+        CONSTRAINT plan_signatures_plan_is_known FOREIGN KEY (plan_id) REFERENCES plans (id),
+        CONSTRAINT plan_signatures_member_is_of_the_organization
+          FOREIGN KEY (recorded_by_member_id, recorded_by) REFERENCES members (id, organization_id)
+      );
+      CREATE UNIQUE INDEX plan_signatures_one_standing_per_party ON plan_signatures (plan_id, party) WHERE voided_on IS NULL;
+      CREATE INDEX plan_signatures_of_a_plan ON plan_signatures (plan_id, id);
+      CREATE INDEX plan_signatures_of_a_person ON plan_signatures (person_id);
+      CREATE INDEX plan_signatures_of_a_case ON plan_signatures (trajectory_id);
+
+      CREATE TABLE plan_reviews (
+        id uuid NOT NULL,
+        plan_id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        organization_id uuid NOT NULL,
+        reviewed_on date NOT NULL,
+        conclusion text NOT NULL,
+        member_id uuid,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT plan_reviews_pk PRIMARY KEY (id),
+        CONSTRAINT plan_reviews_once_a_day UNIQUE (plan_id, reviewed_on),
+        CONSTRAINT plan_reviews_plan_is_known FOREIGN KEY (plan_id) REFERENCES plans (id)
+      );
+      CREATE INDEX plan_reviews_of_a_person ON plan_reviews (person_id);
+      CREATE INDEX plan_reviews_of_a_case ON plan_reviews (trajectory_id);
+
+      GRANT SELECT, INSERT, UPDATE ON plans, plan_actions, plan_signatures TO toeleiding_api;
+      GRANT SELECT, INSERT, UPDATE, DELETE ON plan_goals TO toeleiding_api;
+      GRANT SELECT, INSERT ON plan_reviews TO toeleiding_api;
+      GRANT SELECT ON plans TO toeleiding_worker;
+
+      -- Read by who takes part in the case, by the person, and by the firm: what it wrote stays its own after the employment.
+      DO $$
+      DECLARE part text;
+      BEGIN
+        FOREACH part IN ARRAY ARRAY['plans', 'plan_goals', 'plan_actions', 'plan_signatures', 'plan_reviews'] LOOP
+          CALL app.protect_case(part);
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api USING (person_id = app.person())', part || '_person', part);
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api
+            USING (organization_id = app.organization() AND app.role() IN (''employer'', ''integrator''))', part || '_firm', part);
+        END LOOP;
+      END $$;
+      CALL app.allow_consequences('plans');
+      CALL app.allow_consequences('plan_signatures');
+
+      CREATE POLICY plans_drafting ON plans FOR INSERT TO toeleiding_api
+        WITH CHECK (organization_id = app.organization() AND app.role() IN ('employer', 'integrator') AND status = 'draft'
+          AND EXISTS (SELECT 1 FROM employments e WHERE e.id = employment_id AND e.organization_id = app.organization()
+            AND e.trajectory_id = plans.trajectory_id AND e.person_id = plans.person_id AND e.status = 'active'));
+      CREATE POLICY plans_firm_change ON plans FOR UPDATE TO toeleiding_api
+        USING (organization_id = app.organization() AND app.role() IN ('employer', 'integrator'))
+        WITH CHECK (organization_id = app.organization());
+      CREATE POLICY plan_goals_writing ON plan_goals TO toeleiding_api
+        USING (organization_id = app.organization() AND app.role() IN ('employer', 'integrator')
+          AND EXISTS (SELECT 1 FROM plans p WHERE p.id = plan_id AND p.organization_id = app.organization() AND p.status = 'draft'))
+        WITH CHECK (organization_id = app.organization() AND EXISTS (SELECT 1 FROM plans p WHERE p.id = plan_id
+          AND p.organization_id = app.organization() AND p.trajectory_id = plan_goals.trajectory_id
+          AND p.person_id = plan_goals.person_id AND p.status = 'draft'));
+      CREATE POLICY plan_actions_writing ON plan_actions FOR INSERT TO toeleiding_api
+        WITH CHECK (organization_id = app.organization() AND app.role() IN ('employer', 'integrator')
+          AND EXISTS (SELECT 1 FROM plan_goals g JOIN plans p ON p.id = g.plan_id WHERE g.id = goal_id AND p.id = plan_actions.plan_id
+            AND p.organization_id = app.organization() AND p.trajectory_id = plan_actions.trajectory_id
+            AND p.person_id = plan_actions.person_id AND p.status = 'draft'));
+      CREATE POLICY plan_actions_progress ON plan_actions FOR UPDATE TO toeleiding_api
+        USING (organization_id = app.organization() AND app.role() IN ('employer', 'integrator'))
+        WITH CHECK (organization_id = app.organization()
+          AND EXISTS (SELECT 1 FROM plans p WHERE p.id = plan_id AND p.organization_id = app.organization() AND p.status IN ('draft', 'agreed')));
+      CREATE POLICY plan_signatures_of_the_firm ON plan_signatures FOR INSERT TO toeleiding_api
+        WITH CHECK (party = 'firm' AND organization_id = app.organization() AND app.role() = 'employer'
+          AND recorded_by_member_id = app.member() AND voided_on IS NULL
+          AND EXISTS (SELECT 1 FROM plans p WHERE p.id = plan_id AND p.organization_id = plan_signatures.organization_id
+            AND p.trajectory_id = plan_signatures.trajectory_id AND p.person_id = plan_signatures.person_id AND p.status = 'draft'));
+      CREATE POLICY plan_signatures_of_the_worker ON plan_signatures FOR INSERT TO toeleiding_api
+        WITH CHECK (party = 'worker' AND person_id = app.person() AND on_behalf IS NULL AND voided_on IS NULL
+          AND EXISTS (SELECT 1 FROM plans p WHERE p.id = plan_id AND p.organization_id = plan_signatures.organization_id
+            AND p.trajectory_id = plan_signatures.trajectory_id AND p.person_id = plan_signatures.person_id AND p.status = 'draft'));
+      CREATE POLICY plan_signatures_on_behalf ON plan_signatures FOR INSERT TO toeleiding_api
+        WITH CHECK (party = 'worker' AND on_behalf IS NOT NULL AND app.role() IN ('coach', 'counselor') AND app.sees_case(trajectory_id)
+          AND recorded_by = app.organization() AND recorded_by_member_id = app.member() AND voided_on IS NULL
+          AND EXISTS (SELECT 1 FROM plans p WHERE p.id = plan_id AND p.organization_id = plan_signatures.organization_id
+            AND p.trajectory_id = plan_signatures.trajectory_id AND p.person_id = plan_signatures.person_id AND p.status = 'draft'));
+      CREATE POLICY plan_reviews_writing ON plan_reviews FOR INSERT TO toeleiding_api
+        WITH CHECK (organization_id = app.organization() AND app.role() IN ('employer', 'integrator')
+          AND EXISTS (SELECT 1 FROM plans p WHERE p.id = plan_id AND p.organization_id = app.organization()
+            AND p.trajectory_id = plan_reviews.trajectory_id AND p.person_id = plan_reviews.person_id AND p.status = 'agreed'));
+-- What stays due after its day is told to the lead's whole team.
+      ALTER TABLE deadline_kinds ADD COLUMN overdue_to_team boolean NOT NULL DEFAULT false;
+      INSERT INTO deadline_kinds (kind, term_days, term_unit, reminder_steps, repeat_days, addressee, confidence, source, overdue_to_team) VALUES
+        ('evaluationDue', NULL, NULL, '{-60,-30,-7,0}', 7, 'employmentService', 'localPractice',
+          'term: D13 arts 8, 10; reminders and addressee: local practice', true);
+
+      CREATE TABLE evaluations (
+        id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        employment_id uuid NOT NULL,
+        entitlement_id uuid NOT NULL,
+        -- the firm
+        organization_id uuid NOT NULL,
+        measure text NOT NULL,
+        status text NOT NULL,
+        initiative text NOT NULL,
+        requested_on date NOT NULL,
+        -- a worker without sign-in: how the request reached who recorded it, and for which organization
+        on_behalf text,
+        recorded_by uuid,
+        planned_on date NOT NULL,
+        due_on date NOT NULL,
+        periodicity_months smallint,
+        prepared_on date,
+        held_on date,
+        held_by_member_id uuid,
+        decided_on date,
+        decided_by_member_id uuid,
+        result text,
+        cancelled_on date,
+        cancel_reason text,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT evaluations_pk PRIMARY KEY (id),
+        CONSTRAINT evaluations_status_is_known CHECK (status IN ('scheduled', 'inPreparation', 'held', 'decided', 'cancelled')),
+        CONSTRAINT evaluations_measure_is_known CHECK (measure IN ('CMW', 'IMW')),
+        CONSTRAINT evaluations_initiative_is_known CHECK (initiative IN ('employmentService', 'firm', 'worker')),
+        CONSTRAINT evaluations_on_behalf_is_of_the_worker CHECK ((on_behalf IS NULL) = (recorded_by IS NULL)
+          AND (on_behalf IS NULL OR on_behalf IN ('onPaper', 'inConversation') AND initiative = 'worker')),
+        CONSTRAINT evaluations_periodicity_is_the_employment_services CHECK (periodicity_months IS NULL
+          OR initiative = 'employmentService' AND periodicity_months BETWEEN 1 AND 60),
+        CONSTRAINT evaluations_held_on_a_day_by_somebody CHECK ((held_on IS NULL) = (held_by_member_id IS NULL)
+          AND (status NOT IN ('held', 'decided') OR held_on IS NOT NULL)),
+        CONSTRAINT evaluations_decided_on_a_day_by_somebody CHECK ((status = 'decided') = (decided_on IS NOT NULL)
+          AND (decided_on IS NULL) = (decided_by_member_id IS NULL) AND (decided_on IS NULL) = (result IS NULL)),
+        CONSTRAINT evaluations_who_held_never_decides CHECK (decided_by_member_id <> held_by_member_id),
+        CONSTRAINT evaluations_result_is_known CHECK (result IN ('newPackage', 'startTransition')),
+        CONSTRAINT evaluations_cancelled_with_a_reason CHECK ((status = 'cancelled') = (cancelled_on IS NOT NULL)
+          AND (cancelled_on IS NULL) = (cancel_reason IS NULL)),
+        CONSTRAINT evaluations_trajectory_is_known FOREIGN KEY (trajectory_id) REFERENCES trajectories (id),
+        CONSTRAINT evaluations_person_is_known FOREIGN KEY (person_id) REFERENCES persons (id),
+        CONSTRAINT evaluations_employment_is_known FOREIGN KEY (employment_id) REFERENCES employments (id),
+        CONSTRAINT evaluations_entitlement_is_known FOREIGN KEY (entitlement_id) REFERENCES entitlements (id),
+        CONSTRAINT evaluations_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations (id),
+        CONSTRAINT evaluations_holder_is_known FOREIGN KEY (held_by_member_id) REFERENCES members (id),
+        CONSTRAINT evaluations_decider_is_known FOREIGN KEY (decided_by_member_id) REFERENCES members (id)
+      );
+      CREATE UNIQUE INDEX evaluations_one_open_per_employment ON evaluations (employment_id)
+        WHERE status IN ('scheduled', 'inPreparation', 'held');
+      CREATE INDEX evaluations_of_a_case ON evaluations (trajectory_id, id);
+      CREATE INDEX evaluations_of_a_firm ON evaluations (organization_id, id);
+      CREATE INDEX evaluations_of_a_person ON evaluations (person_id);
+      CREATE INDEX evaluations_of_an_employment ON evaluations (employment_id, id);
+      CREATE INDEX evaluations_of_a_right ON evaluations (entitlement_id, id);
+
+      -- What is about health stands apart: the attested change that a request names, ...
+      CREATE TABLE evaluation_changes (
+        id uuid NOT NULL,
+        evaluation_id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        organization_id uuid,
+        kind text NOT NULL,
+        description text NOT NULL,
+        issuer text NOT NULL,
+        issued_on date NOT NULL,
+        thorough boolean NOT NULL,
+        CONSTRAINT evaluation_changes_pk PRIMARY KEY (id),
+        CONSTRAINT evaluation_changes_once_per_evaluation UNIQUE (evaluation_id),
+        CONSTRAINT evaluation_changes_kind_is_known CHECK (kind IN ('medicalProblem', 'psychosocialLimitation')),
+        CONSTRAINT evaluation_changes_evaluation_is_known FOREIGN KEY (evaluation_id) REFERENCES evaluations (id)
+      );
+      -- ... what the firm, the coach and the worker contribute, ...
+      CREATE TABLE evaluation_contributions (
+        id uuid NOT NULL,
+        evaluation_id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        party text NOT NULL,
+        -- of who wrote it; null where the worker did
+        organization_id uuid,
+        member_id uuid,
+        on_behalf text,
+        contribution text NOT NULL,
+        given_on date NOT NULL,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT evaluation_contributions_pk PRIMARY KEY (id),
+        CONSTRAINT evaluation_contributions_party_is_known CHECK (party IN ('firm', 'coach', 'worker')),
+        CONSTRAINT evaluation_contributions_on_behalf_is_of_the_worker CHECK (CASE
+          WHEN party = 'worker' THEN (organization_id IS NULL) = (on_behalf IS NULL) AND (on_behalf IS NULL OR on_behalf IN ('onPaper', 'inConversation'))
+          ELSE organization_id IS NOT NULL AND on_behalf IS NULL END),
+        CONSTRAINT evaluation_contributions_evaluation_is_known FOREIGN KEY (evaluation_id) REFERENCES evaluations (id)
+      );
+      CREATE INDEX evaluation_contributions_of_an_evaluation ON evaluation_contributions (evaluation_id, id);
+      -- ... and the report of who held it.
+      CREATE TABLE evaluation_reports (
+        id uuid NOT NULL,
+        evaluation_id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        organization_id uuid NOT NULL,
+        member_id uuid NOT NULL,
+        report text NOT NULL,
+        transition_chances text NOT NULL,
+        CONSTRAINT evaluation_reports_pk PRIMARY KEY (id),
+        CONSTRAINT evaluation_reports_once_per_evaluation UNIQUE (evaluation_id),
+        CONSTRAINT evaluation_reports_chances_are_known CHECK (transition_chances IN ('none', 'low', 'growing', 'favorable')),
+        CONSTRAINT evaluation_reports_evaluation_is_known FOREIGN KEY (evaluation_id) REFERENCES evaluations (id)
+      );
+
+      CREATE TABLE evaluation_decisions (
+        id uuid NOT NULL,
+        evaluation_id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        organization_id uuid NOT NULL,
+        entitlement_id uuid NOT NULL,
+        measure text NOT NULL,
+        result text NOT NULL,
+        -- newPackage: the new need; startTransition: the lowered need, provisional until the transition succeeds
+        rate smallint,
+        level text,
+        change text,
+        provisional boolean NOT NULL,
+        package_from date,
+        package_until date,
+        basis text,
+        lasting_regular_job text,
+        continuity_of_the_firm text,
+        starts_on date,
+        -- the slice that runs under it: new, or the one that went on
+        package_id uuid,
+        motivation text NOT NULL,
+        article text NOT NULL,
+        decided_on date NOT NULL,
+        sent_on date NOT NULL,
+        court_until date NOT NULL,
+        replaced_by uuid,
+        replaced_on date,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT evaluation_decisions_pk PRIMARY KEY (id),
+        CONSTRAINT evaluation_decisions_result_is_known CHECK (result IN ('newPackage', 'startTransition')),
+        CONSTRAINT evaluation_decisions_measure_is_known CHECK (measure IN ('CMW', 'IMW')),
+        CONSTRAINT evaluation_decisions_rate_is_a_step CHECK (rate % 5 = 0 AND rate BETWEEN CASE measure WHEN 'CMW' THEN 40 ELSE 20 END AND 75),
+        CONSTRAINT evaluation_decisions_level_is_known CHECK (level IN ('low', 'medium', 'high')),
+        CONSTRAINT evaluation_decisions_change_is_known CHECK (change IN ('same', 'raised', 'lowered')),
+        CONSTRAINT evaluation_decisions_need_is_whole CHECK ((rate IS NULL) = (level IS NULL)),
+        CONSTRAINT evaluation_decisions_new_package_names_it CHECK (result <> 'newPackage'
+          OR rate IS NOT NULL AND package_from IS NOT NULL AND package_until > package_from AND NOT provisional),
+        CONSTRAINT evaluation_decisions_transition_names_its_basis CHECK ((result = 'startTransition') = (basis IS NOT NULL)
+          AND (result = 'startTransition') = (starts_on IS NOT NULL)),
+        CONSTRAINT evaluation_decisions_basis_is_known CHECK (basis IN ('noLongerNeeded', 'favorable')),
+        CONSTRAINT evaluation_decisions_favorable_answers_both_criteria CHECK (basis <> 'favorable'
+          OR lasting_regular_job IS NOT NULL AND continuity_of_the_firm IS NOT NULL),
+        CONSTRAINT evaluation_decisions_lowered_is_provisional CHECK (result <> 'startTransition' OR provisional = (rate IS NOT NULL)),
+        CONSTRAINT evaluation_decisions_are_sent_after_the_decision CHECK (sent_on >= decided_on AND court_until > sent_on),
+        CONSTRAINT evaluation_decisions_evaluation_is_known FOREIGN KEY (evaluation_id) REFERENCES evaluations (id),
+        CONSTRAINT evaluation_decisions_entitlement_is_known FOREIGN KEY (entitlement_id) REFERENCES entitlements (id),
+        CONSTRAINT evaluation_decisions_package_is_known FOREIGN KEY (package_id) REFERENCES packages (id),
+        CONSTRAINT evaluation_decisions_replaced_by_is_known FOREIGN KEY (replaced_by) REFERENCES evaluation_decisions (id)
+          DEFERRABLE INITIALLY DEFERRED
+      );
+      CREATE UNIQUE INDEX evaluation_decisions_one_in_force ON evaluation_decisions (evaluation_id) WHERE replaced_by IS NULL;
+      CREATE INDEX evaluation_decisions_of_a_case ON evaluation_decisions (trajectory_id, id);
+      CREATE INDEX evaluation_decisions_of_a_right ON evaluation_decisions (entitlement_id, id);
+
+      CREATE TABLE evaluation_reconsiderations (
+        id uuid NOT NULL,
+        evaluation_id uuid NOT NULL,
+        decision_id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        -- the firm that asks, or who recorded it on behalf of the worker
+        organization_id uuid,
+        status text NOT NULL,
+        asked_by text NOT NULL,
+        on_behalf text,
+        reason text NOT NULL,
+        requested_on date NOT NULL,
+        decided_on date,
+        motivation text,
+        decided_by_member_id uuid,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT evaluation_reconsiderations_pk PRIMARY KEY (id),
+        CONSTRAINT evaluation_reconsiderations_status_is_known CHECK (status IN ('open', 'upheld', 'revised', 'withdrawn')),
+        CONSTRAINT evaluation_reconsiderations_asked_by_is_known CHECK (asked_by IN ('worker', 'firm')),
+        CONSTRAINT evaluation_reconsiderations_on_behalf_is_known CHECK (on_behalf IN ('onPaper', 'inConversation')),
+        CONSTRAINT evaluation_reconsiderations_decided_with_a_motivation CHECK ((status IN ('upheld', 'revised')) = (decided_on IS NOT NULL)
+          AND (decided_on IS NULL) = (motivation IS NULL) AND (decided_on IS NULL) = (decided_by_member_id IS NULL)),
+        CONSTRAINT evaluation_reconsiderations_decision_is_known FOREIGN KEY (decision_id) REFERENCES evaluation_decisions (id),
+        CONSTRAINT evaluation_reconsiderations_evaluation_is_known FOREIGN KEY (evaluation_id) REFERENCES evaluations (id)
+      );
+      CREATE UNIQUE INDEX evaluation_reconsiderations_one_open ON evaluation_reconsiderations (decision_id) WHERE status = 'open';
+      CREATE INDEX evaluation_reconsiderations_of_an_evaluation ON evaluation_reconsiderations (evaluation_id, id);
+
+      GRANT SELECT, INSERT, UPDATE ON evaluations, evaluation_decisions, evaluation_reconsiderations TO toeleiding_api;
+      GRANT SELECT, INSERT ON evaluation_changes, evaluation_contributions, evaluation_reports TO toeleiding_api;
+      -- A term that passes undecided: the clock lets the support go on, which it may in consequence mode alone.
+      GRANT SELECT, INSERT, UPDATE ON packages TO toeleiding_worker;
+      GRANT SELECT ON entitlements, evaluation_decisions TO toeleiding_worker;
+      GRANT SELECT, UPDATE ON evaluations TO toeleiding_worker;
+
+      -- What a request must know of decisions that its actor may not see: until when one runs, and when the last was.
+      CREATE FUNCTION app.evaluation_decision_runs(p_entitlement uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT EXISTS (SELECT 1 FROM public.evaluation_decisions d JOIN public.packages p ON p.id = d.package_id
+            WHERE d.entitlement_id = p_entitlement AND d.replaced_by IS NULL AND p.voided_on IS NULL
+              AND (p.valid_until IS NULL OR p.valid_until > app.today()))$$;
+      CREATE FUNCTION app.last_evaluated_on(p_entitlement uuid) RETURNS date LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT max(decided_on) FROM public.evaluation_decisions WHERE entitlement_id = p_entitlement$$;
+      CREATE FUNCTION app.decision_is_reconsidered(p_decision uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT EXISTS (SELECT 1 FROM public.evaluation_reconsiderations WHERE decision_id = p_decision AND status = 'open')$$;
+      -- The day of the plan that stands: its agreement, or the latest look at it since.
+      CREATE FUNCTION app.plan_dated_on(p_employment uuid) RETURNS date LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT max(greatest(agreed_on, last_reviewed_on)) FROM public.plans WHERE employment_id = p_employment AND status = 'agreed'$$;
+      GRANT EXECUTE ON FUNCTION app.evaluation_decision_runs, app.last_evaluated_on, app.decision_is_reconsidered, app.plan_dated_on TO toeleiding_api, toeleiding_worker;
+
+      -- The outcome and its dates: who takes part in the case, the person, the firm; the department where it decides.
+      DO $$
+      DECLARE part text;
+      BEGIN
+        FOREACH part IN ARRAY ARRAY['evaluations', 'evaluation_decisions', 'evaluation_reconsiderations'] LOOP
+          CALL app.protect_case(part);
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api USING (person_id = app.person())', part || '_person', part);
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api
+            USING (organization_id = app.organization() AND app.role() IN (''employer'', ''integrator''))', part || '_firm', part);
+        END LOOP;
+        FOREACH part IN ARRAY ARRAY['evaluations', 'evaluation_decisions'] LOOP
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api USING (measure = ''IMW''
+            AND app.role() IN (''departmentOfficer'', ''integrator'') AND EXISTS (SELECT 1 FROM public.entitlements e
+              WHERE e.id = %2$I.entitlement_id AND e.recorded_by = app.organization()))', part || '_department', part);
+        END LOOP;
+      END $$;
+      CALL app.allow_consequences('evaluations');
+      CALL app.allow_consequences('evaluation_decisions');
+
+      -- An evaluation is cancelled on the day after the support, whatever day that was said on.
+      CREATE POLICY evaluations_clock ON evaluations FOR SELECT TO toeleiding_worker USING (true);
+      CREATE POLICY evaluations_scheduling ON evaluations FOR INSERT TO toeleiding_api
+        WITH CHECK (status = 'scheduled' AND EXISTS (SELECT 1 FROM employments e WHERE e.id = employment_id
+            AND e.trajectory_id = evaluations.trajectory_id AND e.person_id = evaluations.person_id
+            AND e.organization_id = evaluations.organization_id AND e.entitlement_id = evaluations.entitlement_id)
+          AND CASE app.role()
+            WHEN 'counselor' THEN app.is_assigned(trajectory_id) AND (initiative = 'employmentService'
+              OR initiative = 'worker' AND recorded_by = app.organization())
+            WHEN 'coach' THEN app.sees_case(trajectory_id) AND initiative = 'worker' AND recorded_by = app.organization()
+            WHEN 'employer' THEN organization_id = app.organization() AND initiative = 'firm'
+            WHEN 'person' THEN person_id = app.person() AND initiative = 'worker' AND recorded_by IS NULL
+            ELSE false END);
+      CREATE POLICY evaluations_holding ON evaluations FOR UPDATE TO toeleiding_api
+        USING (app.role() = 'counselor' AND app.is_assigned(trajectory_id) AND status IN ('scheduled', 'inPreparation', 'held'))
+        WITH CHECK (app.role() = 'counselor' AND app.is_assigned(trajectory_id) AND status IN ('inPreparation', 'held', 'cancelled'));
+      CREATE POLICY evaluations_deciding ON evaluations FOR UPDATE TO toeleiding_api
+        USING (app.role() = 'expert' AND app.is_assigned(trajectory_id) AND status IN ('held', 'decided'))
+        WITH CHECK (app.role() = 'expert' AND app.is_assigned(trajectory_id) AND status = 'decided');
+
+      -- Health: the assigned counselor and expert, the person, who wrote it, and a client that reads findings.
+      DO $$
+      DECLARE part text;
+      BEGIN
+        FOREACH part IN ARRAY ARRAY['evaluation_changes', 'evaluation_contributions', 'evaluation_reports'] LOOP
+          EXECUTE format('ALTER TABLE public.%I ENABLE ROW LEVEL SECURITY', part);
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api
+            USING (app.role() IN (''counselor'', ''expert'') AND app.is_assigned(trajectory_id))', part || '_assigned', part);
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api USING (person_id = app.person())', part || '_person', part);
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api
+            USING (app.role() = ''integrator'' AND app.reads_findings() AND EXISTS (SELECT 1 FROM public.participants p
+              WHERE p.trajectory_id = %2$I.trajectory_id AND p.organization_id = app.organization()
+                AND p.role = ''directing'' AND p.status = ''active''))', part || '_client', part);
+        END LOOP;
+        FOREACH part IN ARRAY ARRAY['evaluation_changes', 'evaluation_contributions'] LOOP
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api
+            USING (organization_id = app.organization() AND app.role() IN (''coach'', ''employer''))', part || '_author', part);
+        END LOOP;
+      END $$;
+      CREATE POLICY evaluation_reports_author ON evaluation_reports FOR SELECT TO toeleiding_api
+        USING (member_id = app.member() AND app.role() IN ('counselor', 'expert'));
+      CREATE POLICY evaluation_changes_naming ON evaluation_changes FOR INSERT TO toeleiding_api
+        WITH CHECK (organization_id IS NOT DISTINCT FROM app.organization() AND EXISTS (SELECT 1 FROM evaluations v
+          WHERE v.id = evaluation_id AND v.trajectory_id = evaluation_changes.trajectory_id
+            AND v.person_id = evaluation_changes.person_id AND v.status = 'scheduled' AND v.initiative <> 'employmentService'));
+      CREATE POLICY evaluation_contributions_giving ON evaluation_contributions FOR INSERT TO toeleiding_api
+        WITH CHECK (organization_id IS NOT DISTINCT FROM app.organization()
+          AND EXISTS (SELECT 1 FROM evaluations v WHERE v.id = evaluation_id AND v.status IN ('scheduled', 'inPreparation')
+            AND v.trajectory_id = evaluation_contributions.trajectory_id AND v.person_id = evaluation_contributions.person_id
+            AND CASE party
+              WHEN 'firm' THEN app.role() = 'employer' AND v.organization_id = app.organization()
+              WHEN 'coach' THEN app.role() = 'coach'
+              ELSE app.role() = 'person' OR app.role() = 'coach' OR app.role() = 'counselor' AND app.is_assigned(v.trajectory_id) END));
+      CREATE POLICY evaluation_reports_writing ON evaluation_reports FOR INSERT TO toeleiding_api
+        WITH CHECK (app.role() = 'counselor' AND app.is_assigned(trajectory_id) AND member_id = app.member()
+          AND organization_id = app.organization() AND EXISTS (SELECT 1 FROM evaluations v
+            WHERE v.id = evaluation_id AND v.trajectory_id = evaluation_reports.trajectory_id
+              AND v.person_id = evaluation_reports.person_id AND v.status = 'inPreparation'));
+
+      CREATE POLICY evaluation_decisions_deciding ON evaluation_decisions FOR INSERT TO toeleiding_api
+        WITH CHECK (app.role() = 'expert' AND app.is_assigned(trajectory_id));
+      CREATE POLICY evaluation_decisions_replacing ON evaluation_decisions FOR UPDATE TO toeleiding_api
+        USING (app.role() = 'expert' AND app.is_assigned(trajectory_id)) WITH CHECK (app.role() = 'expert' AND app.is_assigned(trajectory_id));
+      CREATE POLICY evaluation_reconsiderations_asking ON evaluation_reconsiderations FOR INSERT TO toeleiding_api
+        WITH CHECK (status = 'open' AND CASE app.role()
+          WHEN 'person' THEN person_id = app.person() AND asked_by = 'worker' AND organization_id IS NULL
+          WHEN 'employer' THEN asked_by = 'firm' AND organization_id = app.organization() AND EXISTS (SELECT 1 FROM evaluations v
+            WHERE v.id = evaluation_id AND v.organization_id = app.organization() AND v.trajectory_id = evaluation_reconsiderations.trajectory_id)
+          WHEN 'coach' THEN asked_by = 'worker' AND on_behalf IS NOT NULL AND organization_id = app.organization() AND app.sees_case(trajectory_id)
+          WHEN 'counselor' THEN asked_by = 'worker' AND on_behalf IS NOT NULL AND organization_id = app.organization() AND app.sees_case(trajectory_id)
+          ELSE false END);
+      CREATE POLICY evaluation_reconsiderations_withdrawal ON evaluation_reconsiderations FOR UPDATE TO toeleiding_api
+        USING (status = 'open' AND (person_id = app.person() AND asked_by = 'worker'
+          OR organization_id = app.organization() AND app.role() IN ('employer', 'coach', 'counselor')))
+        WITH CHECK (status IN ('open', 'withdrawn'));
+      CREATE POLICY evaluation_reconsiderations_deciding ON evaluation_reconsiderations FOR UPDATE TO toeleiding_api
+        USING (app.role() = 'expert' AND app.is_assigned(trajectory_id)) WITH CHECK (app.role() = 'expert' AND app.is_assigned(trajectory_id));
+ALTER TABLE deadline_kinds DROP CONSTRAINT deadline_kinds_addressee_is_known;
+      ALTER TABLE deadline_kinds ADD CONSTRAINT deadline_kinds_addressee_is_known
+        CHECK (addressee IN ('employmentService', 'coach', 'firm', 'provider'));
+      -- How long a phase may last is in transition_settings, with its source; reminders and addressees are local practice.
+      INSERT INTO deadline_kinds (kind, term_days, term_unit, reminder_steps, repeat_days, addressee, confidence) VALUES
+        ('transitionNotAgreed', 30, 'days', '{-7,0}', 7, 'employmentService', 'localPractice'),
+        ('transitionPhaseEnding', NULL, NULL, '{-14,-3,0}', 7, 'provider', 'localPractice'),
+        ('transitionFollowUp', NULL, NULL, '{-14,-3,0}', 7, 'provider', 'localPractice'),
+        ('transitionRedetermination', 30, 'days', '{-14,-3,0}', 7, 'employmentService', 'localPractice');
+      CREATE TABLE transition_settings (
+        setting text NOT NULL,
+        value integer NOT NULL,
+        confidence text NOT NULL,
+        source text,
+        CONSTRAINT transition_settings_pk PRIMARY KEY (setting),
+        CONSTRAINT transition_settings_setting_is_known CHECK (setting IN ('preparationMonths', 'matchingMonths', 'internshipMonths',
+          'aftercareMonths', 'followUpOpensDays', 'returnWindowMonths')),
+        CONSTRAINT transition_settings_value_is_not_negative CHECK (value >= 0),
+        CONSTRAINT transition_settings_confidence_is_known CHECK (confidence IN ('verified', 'unverified', 'localPractice'))
+      );
+      INSERT INTO transition_settings (setting, value, confidence, source) VALUES
+        ('preparationMonths', 1, 'verified', 'https://herwin.be/question/hoe-verlopen-de-doorstroomtrajecten/'),
+        ('matchingMonths', 3, 'verified', 'https://herwin.be/question/hoe-verlopen-de-doorstroomtrajecten/'),
+        ('internshipMonths', 3, 'verified', 'https://herwin.be/question/hoe-verlopen-de-doorstroomtrajecten/'),
+        ('aftercareMonths', 3, 'verified', 'https://herwin.be/question/hoe-verlopen-de-doorstroomtrajecten/'),
+        -- D13 art. 22, par. 2 leaves the conditions of a return to the Government: no public source was found for the term
+        ('followUpOpensDays', 14, 'localPractice', NULL),
+        ('returnWindowMonths', 12, 'localPractice', NULL);
+
+      CREATE TABLE transitions (
+        id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        employment_id uuid NOT NULL,
+        entitlement_id uuid NOT NULL,
+        -- the firm that the worker leaves
+        organization_id uuid NOT NULL,
+        -- the decision that it rests on; none where the move is within the firm
+        evaluation_id uuid,
+        provider_id uuid,
+        status text NOT NULL,
+        basis text NOT NULL,
+        motivation text,
+        starts_on date NOT NULL,
+        proposed_on date NOT NULL,
+        agreed_on date,
+        phase_from date,
+        phase_due_on date,
+        job_kind text,
+        job_starts_on date,
+        completed_on date,
+        failed_by text,
+        failure_reason text,
+        cancel_reason text,
+        redetermined_on date,
+        -- the last day of the path, its follow-ups included: until then the provider sees it
+        closed_on date,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT transitions_pk PRIMARY KEY (id),
+        CONSTRAINT transitions_status_is_known CHECK (status IN ('proposed', 'agreed', 'preparation', 'matching', 'internship',
+          'aftercare', 'completed', 'failed', 'cancelled')),
+        CONSTRAINT transitions_basis_is_known CHECK (basis IN ('noLongerNeeded', 'favorable', 'internal')),
+        CONSTRAINT transitions_job_kind_is_known CHECK (job_kind IN ('regular', 'IMW', 'internal')),
+        CONSTRAINT transitions_job_has_a_first_day CHECK ((job_kind IS NULL) = (job_starts_on IS NULL)
+          AND (status NOT IN ('aftercare', 'completed') OR job_kind IS NOT NULL)),
+        CONSTRAINT transitions_agreed_name_a_provider CHECK (agreed_on IS NULL OR basis = 'internal' OR provider_id IS NOT NULL),
+        CONSTRAINT transitions_agreed_on_a_day CHECK (status NOT IN ('agreed', 'preparation', 'matching', 'internship', 'aftercare',
+          'completed', 'failed') OR agreed_on IS NOT NULL),
+        CONSTRAINT transitions_phase_has_a_last_day CHECK ((phase_from IS NULL) = (phase_due_on IS NULL)
+          AND phase_due_on >= phase_from),
+        CONSTRAINT transitions_completed_on_a_day CHECK ((status = 'completed') = (completed_on IS NOT NULL)),
+        CONSTRAINT transitions_fail_by_somebodys_doing CHECK ((status = 'failed') = (failed_by IS NOT NULL)
+          AND (failed_by IS NULL) = (failure_reason IS NULL) AND failed_by IN ('worker', 'firm', 'neither')),
+        CONSTRAINT transitions_cancelled_with_a_reason CHECK ((status = 'cancelled') = (cancel_reason IS NOT NULL)),
+        CONSTRAINT transitions_close_on_a_day CHECK (CASE WHEN status IN ('failed', 'cancelled') THEN closed_on IS NOT NULL
+          WHEN status = 'completed' THEN true ELSE closed_on IS NULL END),
+        CONSTRAINT transitions_trajectory_is_known FOREIGN KEY (trajectory_id) REFERENCES trajectories (id),
+        CONSTRAINT transitions_person_is_known FOREIGN KEY (person_id) REFERENCES persons (id),
+        CONSTRAINT transitions_employment_is_known FOREIGN KEY (employment_id) REFERENCES employments (id),
+        CONSTRAINT transitions_entitlement_is_known FOREIGN KEY (entitlement_id) REFERENCES entitlements (id),
+        CONSTRAINT transitions_evaluation_is_known FOREIGN KEY (evaluation_id) REFERENCES evaluations (id),
+        CONSTRAINT transitions_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations (id),
+        CONSTRAINT transitions_provider_is_known FOREIGN KEY (provider_id) REFERENCES organizations (id)
+      );
+      CREATE UNIQUE INDEX transitions_one_open_per_case ON transitions (trajectory_id)
+        WHERE status IN ('proposed', 'agreed', 'preparation', 'matching', 'internship', 'aftercare');
+      CREATE INDEX transitions_of_a_case ON transitions (trajectory_id, id);
+      CREATE INDEX transitions_of_a_firm ON transitions (organization_id, id);
+      CREATE INDEX transitions_of_a_provider ON transitions (provider_id, id);
+      CREATE INDEX transitions_of_a_person ON transitions (person_id);
+      CREATE INDEX transitions_of_an_employment ON transitions (employment_id);
+      -- Where the person goes: not the business of the firm that it leaves.
+      CREATE TABLE transition_jobs (
+        transition_id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        employer_name text NOT NULL,
+        employer_id uuid,
+        CONSTRAINT transition_jobs_pk PRIMARY KEY (transition_id),
+        CONSTRAINT transition_jobs_transition_is_known FOREIGN KEY (transition_id) REFERENCES transitions (id),
+        CONSTRAINT transition_jobs_employer_is_known FOREIGN KEY (employer_id) REFERENCES organizations (id)
+      );
+      CREATE INDEX transition_jobs_of_a_case ON transition_jobs (trajectory_id);
+      -- What the expert decides once a path has failed or its job was lost: for who works on the case, and the person.
+      CREATE TABLE transition_decisions (
+        transition_id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        kind text NOT NULL,
+        motivation text NOT NULL,
+        entitlement_id uuid NOT NULL,
+        decided_on date NOT NULL,
+        organization_id uuid NOT NULL,
+        member_id uuid NOT NULL,
+        CONSTRAINT transition_decisions_pk PRIMARY KEY (transition_id, kind),
+        CONSTRAINT transition_decisions_kind_is_known CHECK (kind IN ('redetermination', 'return')),
+        CONSTRAINT transition_decisions_transition_is_known FOREIGN KEY (transition_id) REFERENCES transitions (id),
+        CONSTRAINT transition_decisions_entitlement_is_known FOREIGN KEY (entitlement_id) REFERENCES entitlements (id),
+        CONSTRAINT transition_decisions_member_is_of_the_organization FOREIGN KEY (member_id, organization_id) REFERENCES members (id, organization_id)
+      );
+      CREATE INDEX transition_decisions_of_a_case ON transition_decisions (trajectory_id);
+      CREATE INDEX transition_decisions_of_a_person ON transition_decisions (person_id);
+      CREATE TABLE transition_signatures (
+        id uuid NOT NULL,
+        transition_id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        party text NOT NULL,
+        -- who guides under the agreement that was signed: another provider asks for all signatures anew
+        provider_id uuid,
+        -- of who signed, or recorded the worker's signature; null where the worker signed in
+        organization_id uuid,
+        member_id uuid,
+        on_behalf text,
+        signed_on date NOT NULL,
+        CONSTRAINT transition_signatures_pk PRIMARY KEY (id),
+        CONSTRAINT transition_signatures_party_is_known CHECK (party IN ('firm', 'employmentService', 'provider', 'worker')),
+        CONSTRAINT transition_signatures_on_behalf_is_of_the_worker CHECK (CASE WHEN party = 'worker'
+          THEN (organization_id IS NULL) = (on_behalf IS NULL) AND (on_behalf IS NULL OR on_behalf IN ('onPaper', 'inConversation'))
+          ELSE on_behalf IS NULL AND organization_id IS NOT NULL END),
+        CONSTRAINT transition_signatures_once_per_party UNIQUE NULLS NOT DISTINCT (transition_id, party, provider_id),
+        CONSTRAINT transition_signatures_transition_is_known FOREIGN KEY (transition_id) REFERENCES transitions (id),
+        CONSTRAINT transition_signatures_provider_is_known FOREIGN KEY (provider_id) REFERENCES organizations (id)
+      );
+      CREATE INDEX transition_signatures_of_a_case ON transition_signatures (trajectory_id);
+      CREATE TABLE internships (
+        id uuid NOT NULL,
+        transition_id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        host_id uuid NOT NULL,
+        period daterange NOT NULL,
+        period_from date GENERATED ALWAYS AS (lower(period)) STORED,
+        period_until date GENERATED ALWAYS AS (upper(period)) STORED,
+        result text,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT internships_pk PRIMARY KEY (id),
+        CONSTRAINT internships_period_is_a_period CHECK (NOT isempty(period) AND lower(period) IS NOT NULL AND upper(period) IS NOT NULL),
+        CONSTRAINT internships_result_is_known CHECK (result IN ('jobOffered', 'noJobOffered', 'stopped')),
+        CONSTRAINT internships_at_a_host_do_not_overlap EXCLUDE USING gist (transition_id WITH =, host_id WITH =, period WITH &&),
+        CONSTRAINT internships_transition_is_known FOREIGN KEY (transition_id) REFERENCES transitions (id),
+        CONSTRAINT internships_host_is_known FOREIGN KEY (host_id) REFERENCES organizations (id)
+      );
+      CREATE INDEX internships_of_a_case ON internships (trajectory_id);
+      CREATE INDEX internships_of_a_transition ON internships (transition_id, id);
+      CREATE INDEX internships_of_a_host ON internships (host_id, id);
+      CREATE INDEX internships_of_a_person ON internships (person_id);
+      CREATE TABLE follow_ups (
+        id uuid NOT NULL,
+        transition_id uuid NOT NULL,
+        trajectory_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        months smallint NOT NULL,
+        due_on date NOT NULL,
+        recorded_on date NOT NULL,
+        still_employed boolean NOT NULL,
+        note text,
+        organization_id uuid NOT NULL,
+        member_id uuid NOT NULL,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT follow_ups_pk PRIMARY KEY (id),
+        CONSTRAINT follow_ups_months_are_known CHECK (months IN (3, 6, 12)),
+        CONSTRAINT follow_ups_once_each UNIQUE (transition_id, months),
+        CONSTRAINT follow_ups_transition_is_known FOREIGN KEY (transition_id) REFERENCES transitions (id),
+        CONSTRAINT follow_ups_member_is_of_the_organization FOREIGN KEY (member_id, organization_id) REFERENCES members (id, organization_id)
+      );
+      CREATE INDEX follow_ups_of_a_case ON follow_ups (trajectory_id);
+      CREATE INDEX follow_ups_of_a_person ON follow_ups (person_id);
+      GRANT SELECT ON transition_settings TO toeleiding_api;
+      GRANT SELECT, INSERT, UPDATE ON transitions, internships TO toeleiding_api;
+      GRANT SELECT, INSERT ON transition_jobs, transition_decisions, transition_signatures, follow_ups TO toeleiding_api;
+
+      -- A right of basis return rests on the same outcome, under conditions of its own. The history keeps its columns last.
+      ALTER TABLE entitlements ADD COLUMN basis text NOT NULL DEFAULT 'indication', ADD COLUMN return_level text;
+      ALTER TABLE entitlements ADD CONSTRAINT entitlements_basis_is_known CHECK (basis IN ('indication', 'return')),
+        ADD CONSTRAINT entitlements_return_names_its_level CHECK ((basis = 'return') = (return_level IS NOT NULL)
+          AND (basis = 'indication' OR measure = 'CMW') AND return_level IN ('low', 'medium', 'high'));
+      ALTER TABLE entitlements_versions RENAME COLUMN known_from TO old_known_from;
+      ALTER TABLE entitlements_versions RENAME COLUMN known_until TO old_known_until;
+      ALTER TABLE entitlements_versions ADD COLUMN basis text NOT NULL DEFAULT 'indication', ADD COLUMN return_level text,
+        ADD COLUMN known_from timestamptz, ADD COLUMN known_until timestamptz;
+      UPDATE entitlements_versions SET known_from = old_known_from, known_until = old_known_until;
+      ALTER TABLE entitlements_versions ALTER COLUMN basis DROP DEFAULT, ALTER COLUMN known_from SET NOT NULL,
+        ALTER COLUMN known_until SET NOT NULL, DROP COLUMN old_known_from, DROP COLUMN old_known_until;
+      CREATE INDEX entitlements_versions_by_id ON entitlements_versions (id, known_from);
+
+      -- What the provider may not see but a rule must know: a date, and only of its own path.
+      CREATE FUNCTION app.supported_since(p_transition uuid) RETURNS date LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT e.supported_from FROM public.transitions t JOIN public.employments e ON e.id = t.employment_id
+           WHERE t.id = p_transition AND (t.provider_id = app.organization() OR app.sees_case(t.trajectory_id))$$;
+      GRANT EXECUTE ON FUNCTION app.supported_since TO toeleiding_api;
+
+      ALTER TABLE transition_settings ENABLE ROW LEVEL SECURITY;
+      CREATE POLICY transition_settings_are_public ON transition_settings FOR SELECT TO toeleiding_api USING (true);
+
+      CALL app.protect_case('transitions');
+      CALL app.allow_consequences('transitions');
+      CREATE POLICY transitions_person ON transitions FOR SELECT TO toeleiding_api USING (person_id = app.person());
+      CREATE POLICY transitions_firm ON transitions FOR SELECT TO toeleiding_api
+        USING (organization_id = app.organization() AND app.role() IN ('employer', 'integrator'));
+      -- The provider: from being named, since it must see what it is asked to sign, until the last day of the path.
+      CREATE POLICY transitions_provider ON transitions FOR SELECT TO toeleiding_api
+        USING (provider_id = app.organization() AND app.role() IN ('provider', 'integrator')
+          AND (closed_on IS NULL OR closed_on >= app.today()));
+      CREATE POLICY transitions_proposing ON transitions FOR INSERT TO toeleiding_api
+        WITH CHECK (status = 'proposed' AND basis = 'internal' AND app.role() IN ('counselor', 'expert') AND app.is_assigned(trajectory_id));
+      CREATE POLICY transitions_directing ON transitions FOR UPDATE TO toeleiding_api
+        USING (app.role() IN ('counselor', 'expert') AND app.is_assigned(trajectory_id))
+        WITH CHECK (app.role() IN ('counselor', 'expert') AND app.is_assigned(trajectory_id));
+      CREATE POLICY transitions_guiding ON transitions FOR UPDATE TO toeleiding_api
+        USING (provider_id = app.organization() AND app.role() = 'provider'
+          AND status IN ('agreed', 'preparation', 'matching', 'internship', 'aftercare'))
+        WITH CHECK (provider_id = app.organization() AND status IN ('preparation', 'matching', 'internship', 'aftercare', 'completed', 'failed'));
+
+      CALL app.protect_case('transition_jobs');
+      CALL app.allow_consequences('transition_jobs');
+      CREATE POLICY transition_jobs_person ON transition_jobs FOR SELECT TO toeleiding_api USING (person_id = app.person());
+      CREATE POLICY transition_jobs_provider ON transition_jobs FOR SELECT TO toeleiding_api
+        USING (app.role() IN ('provider', 'integrator') AND EXISTS (SELECT 1 FROM transitions t
+          WHERE t.id = transition_id AND t.provider_id = app.organization()));
+      CREATE POLICY transition_jobs_writing ON transition_jobs FOR INSERT TO toeleiding_api
+        WITH CHECK (app.role() IN ('counselor', 'provider') AND EXISTS (SELECT 1 FROM transitions t WHERE t.id = transition_id
+          AND t.trajectory_id = transition_jobs.trajectory_id AND t.person_id = transition_jobs.person_id
+          AND t.status IN ('agreed', 'internship') AND (t.provider_id = app.organization() OR app.is_assigned(t.trajectory_id))));
+
+      CALL app.protect_case('transition_decisions');
+      CREATE POLICY transition_decisions_person ON transition_decisions FOR SELECT TO toeleiding_api USING (person_id = app.person());
+      CREATE POLICY transition_decisions_writing ON transition_decisions FOR INSERT TO toeleiding_api
+        WITH CHECK (app.role() = 'expert' AND member_id = app.member() AND app.is_assigned(trajectory_id)
+          AND EXISTS (SELECT 1 FROM transitions t WHERE t.id = transition_id AND t.trajectory_id = transition_decisions.trajectory_id
+            AND t.person_id = transition_decisions.person_id AND t.status IN ('completed', 'failed')));
+
+      -- Who reads the agreement reads who signed it.
+      ALTER TABLE transition_signatures ENABLE ROW LEVEL SECURITY;
+      CREATE POLICY transition_signatures_of_a_readable_transition ON transition_signatures FOR SELECT TO toeleiding_api
+        USING (EXISTS (SELECT 1 FROM transitions t WHERE t.id = transition_id));
+      CREATE POLICY transition_signatures_signing ON transition_signatures FOR INSERT TO toeleiding_api
+        WITH CHECK (organization_id IS NOT DISTINCT FROM app.organization() AND EXISTS (SELECT 1 FROM transitions t
+          WHERE t.id = transition_id AND t.status = 'proposed' AND t.trajectory_id = transition_signatures.trajectory_id
+            AND t.person_id = transition_signatures.person_id AND t.provider_id IS NOT DISTINCT FROM transition_signatures.provider_id
+            AND CASE party
+              WHEN 'firm' THEN app.role() = 'employer' AND t.organization_id = app.organization()
+              WHEN 'provider' THEN app.role() = 'provider' AND t.provider_id = app.organization()
+              WHEN 'employmentService' THEN app.role() = 'counselor' AND app.is_assigned(t.trajectory_id)
+              ELSE t.person_id = app.person() OR on_behalf IS NOT NULL AND app.role() IN ('coach', 'counselor')
+                AND app.sees_case(t.trajectory_id) END));
+
+      CALL app.protect_case('internships');
+      CALL app.allow_consequences('internships');
+      CREATE POLICY internships_person ON internships FOR SELECT TO toeleiding_api USING (person_id = app.person());
+      CREATE POLICY internships_provider ON internships FOR SELECT TO toeleiding_api
+        USING (app.role() IN ('provider', 'integrator') AND EXISTS (SELECT 1 FROM transitions t
+          WHERE t.id = transition_id AND t.provider_id = app.organization()));
+      -- The host: its own, for as long as it takes part.
+      CREATE POLICY internships_host ON internships FOR SELECT TO toeleiding_api
+        USING (host_id = app.organization() AND app.role() IN ('employer', 'integrator') AND EXISTS (SELECT 1 FROM participants p
+          WHERE p.trajectory_id = internships.trajectory_id AND p.organization_id = app.organization()
+            AND p.role = 'host' AND p.status = 'active'));
+      CREATE POLICY internships_arranging ON internships FOR INSERT TO toeleiding_api
+        WITH CHECK (app.role() IN ('counselor', 'provider') AND EXISTS (SELECT 1 FROM transitions t WHERE t.id = transition_id
+          AND t.trajectory_id = internships.trajectory_id AND t.person_id = internships.person_id
+          AND t.status IN ('matching', 'internship') AND (t.provider_id = app.organization() OR app.is_assigned(t.trajectory_id))));
+      CREATE POLICY internships_concluding ON internships FOR UPDATE TO toeleiding_api
+        USING (app.role() IN ('counselor', 'provider') AND EXISTS (SELECT 1 FROM transitions t WHERE t.id = transition_id
+          AND (t.provider_id = app.organization() OR app.is_assigned(t.trajectory_id))))
+        WITH CHECK (app.role() IN ('counselor', 'provider'));
+
+      CALL app.protect_case('follow_ups');
+      CALL app.allow_consequences('follow_ups');
+      CREATE POLICY follow_ups_person ON follow_ups FOR SELECT TO toeleiding_api USING (person_id = app.person());
+      CREATE POLICY follow_ups_provider ON follow_ups FOR SELECT TO toeleiding_api
+        USING (app.role() IN ('provider', 'integrator') AND EXISTS (SELECT 1 FROM transitions t
+          WHERE t.id = transition_id AND t.provider_id = app.organization()));
+      CREATE POLICY follow_ups_recording ON follow_ups FOR INSERT TO toeleiding_api
+        WITH CHECK (organization_id = app.organization() AND member_id = app.member() AND EXISTS (SELECT 1 FROM transitions t
+          WHERE t.id = transition_id AND t.trajectory_id = follow_ups.trajectory_id AND t.person_id = follow_ups.person_id
+            AND t.status IN ('aftercare', 'completed')
+            AND (app.role() = 'provider' AND t.provider_id = app.organization()
+              OR app.role() IN ('coach', 'counselor') AND app.sees_case(t.trajectory_id))));
+
+      -- The person: to the provider by name from being named, with contact from the agreement; to the host by name.
+      DO $$
+      DECLARE part text; key text;
+      BEGIN
+        FOREACH part IN ARRAY ARRAY['persons', 'person_names', 'person_contacts'] LOOP
+          key := CASE part WHEN 'persons' THEN 'id' ELSE 'person_id' END;
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api
+            USING (app.role() IN (''provider'', ''integrator'') AND EXISTS (SELECT 1 FROM public.transitions t
+              WHERE t.person_id = %2$I.%3$I AND t.provider_id = app.organization() %4$s
+                AND (t.closed_on IS NULL OR t.closed_on >= app.today())))', part || '_provider', part, key,
+            CASE part WHEN 'person_contacts' THEN 'AND t.agreed_on IS NOT NULL' ELSE '' END);
+        END LOOP;
+        FOREACH part IN ARRAY ARRAY['persons', 'person_names'] LOOP
+          key := CASE part WHEN 'persons' THEN 'id' ELSE 'person_id' END;
+          EXECUTE format('CREATE POLICY %1$I ON public.%2$I FOR SELECT TO toeleiding_api
+            USING (app.role() IN (''employer'', ''integrator'') AND EXISTS (SELECT 1 FROM public.internships i
+              WHERE i.person_id = %2$I.%3$I AND i.host_id = app.organization()))', part || '_host', part, key);
+        END LOOP;
+      END $$;
+      CREATE POLICY deadlines_provider ON deadlines FOR SELECT TO toeleiding_api
+        USING (organization_id = app.organization() AND app.role() = 'provider');
+CREATE TABLE migrations (id serial NOT NULL PRIMARY KEY, timestamp bigint NOT NULL, name varchar NOT NULL);
+INSERT INTO migrations (timestamp, name) VALUES (1767225600001, 'ThePlatformKnowsWhoActsAndWhatDayItIs1767225600001'), (1767225600002, 'TheJournalNeverForgets1767225600002'), (1767225600003, 'AccessKnowsMembersTeamsAndClients1767225600003'), (1767225600004, 'DeadlinesAreKeptInALedger1767225600004'), (1767225600005, 'TheRegistryKnowsWhoAndWhere1767225600005'), (1767225600006, 'Step0ACaseFileIsOpened1767225600006'), (1767225600007, 'Step1TheEmploymentServiceIndicates1767225600007'), (1767225600008, 'Step2WhichOpensDatedRights1767225600008'), (1767225600009, 'Step3SoThePersonCanBeReferred1767225600009'), (1767225600010, 'Step4AndBeHired1767225600010'), (1767225600011, 'Step6AndFollowAPlan1767225600011'), (1767225600012, 'Step7WhichIsEvaluated1767225600012'), (1767225600013, 'Step8UntilTheDecision1767225600013');
+RESET ROLE;
+SET session_replication_role = replica;
+INSERT INTO assignments (id, trajectory_id, organization_id, member_id, team_id, lead, valid_from, valid_until, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1008-736c-afb4-de99443c2e9b', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0fec-77c2-bb52-450b805b1070', '01a20bd9-0ff1-72ee-8eac-9cd2a624eec5', '01a20bd9-0ff0-7744-88c9-51ac55a9c361', 'true', '2026-01-15', NULL, '1', '2026-11-24 04:38:24.520325+00', '2026-11-24 04:38:24.520325+00') ON CONFLICT DO NOTHING;
+INSERT INTO assignments (id, trajectory_id, organization_id, member_id, team_id, lead, valid_from, valid_until, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1009-7703-a4df-91ce5176c8b2', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0fec-77c2-bb52-450b805b1070', '01a20bd9-0ff4-72c0-94b4-01962aee6e70', '01a20bd9-0ff0-7744-88c9-51ac55a9c361', 'false', '2026-01-15', NULL, '1', '2026-11-24 04:38:24.521846+00', '2026-11-24 04:38:24.521846+00') ON CONFLICT DO NOTHING;
+INSERT INTO deadline_kinds (kind, term_days, term_unit, reminder_steps, repeat_days, addressee, confidence, source, overdue_to_team) OVERRIDING SYSTEM VALUE VALUES ('acceptedReferralUndecided', '20', 'workingDays', '{-5,-2}', NULL, 'firm', 'localPractice', NULL, 'false') ON CONFLICT DO NOTHING;
+INSERT INTO deadline_kinds (kind, term_days, term_unit, reminder_steps, repeat_days, addressee, confidence, source, overdue_to_team) OVERRIDING SYSTEM VALUE VALUES ('declarationMissing', NULL, NULL, '{-7,0}', '7', 'firm', 'localPractice', NULL, 'false') ON CONFLICT DO NOTHING;
+INSERT INTO deadline_kinds (kind, term_days, term_unit, reminder_steps, repeat_days, addressee, confidence, source, overdue_to_team) OVERRIDING SYSTEM VALUE VALUES ('evaluationDue', NULL, NULL, '{-60,-30,-7,0}', '7', 'employmentService', 'localPractice', 'term: D13 arts 8, 10; reminders and addressee: local practice', 'true') ON CONFLICT DO NOTHING;
+INSERT INTO deadline_kinds (kind, term_days, term_unit, reminder_steps, repeat_days, addressee, confidence, source, overdue_to_team) OVERRIDING SYSTEM VALUE VALUES ('indicationUndecided', '30', 'days', '{-7,0}', '7', 'employmentService', 'localPractice', NULL, 'false') ON CONFLICT DO NOTHING;
+INSERT INTO deadline_kinds (kind, term_days, term_unit, reminder_steps, repeat_days, addressee, confidence, source, overdue_to_team) OVERRIDING SYSTEM VALUE VALUES ('planDue', NULL, NULL, '{-7,0}', '7', 'firm', 'verified', 'the month: herwin.be, wat is een persoonlijk ontwikkelingsplan (POP); the reminders are local practice', 'false') ON CONFLICT DO NOTHING;
+INSERT INTO deadline_kinds (kind, term_days, term_unit, reminder_steps, repeat_days, addressee, confidence, source, overdue_to_team) OVERRIDING SYSTEM VALUE VALUES ('planReviewDue', NULL, NULL, '{-30,-7,0}', '7', 'firm', 'verified', 'the year: D13 art. 15; the reminders are local practice', 'false') ON CONFLICT DO NOTHING;
+INSERT INTO deadline_kinds (kind, term_days, term_unit, reminder_steps, repeat_days, addressee, confidence, source, overdue_to_team) OVERRIDING SYSTEM VALUE VALUES ('referralUnanswered', '10', 'workingDays', '{-5,-2}', NULL, 'firm', 'localPractice', NULL, 'false') ON CONFLICT DO NOTHING;
+INSERT INTO deadline_kinds (kind, term_days, term_unit, reminder_steps, repeat_days, addressee, confidence, source, overdue_to_team) OVERRIDING SYSTEM VALUE VALUES ('transitionFollowUp', NULL, NULL, '{-14,-3,0}', '7', 'provider', 'localPractice', NULL, 'false') ON CONFLICT DO NOTHING;
+INSERT INTO deadline_kinds (kind, term_days, term_unit, reminder_steps, repeat_days, addressee, confidence, source, overdue_to_team) OVERRIDING SYSTEM VALUE VALUES ('transitionNotAgreed', '30', 'days', '{-7,0}', '7', 'employmentService', 'localPractice', NULL, 'false') ON CONFLICT DO NOTHING;
+INSERT INTO deadline_kinds (kind, term_days, term_unit, reminder_steps, repeat_days, addressee, confidence, source, overdue_to_team) OVERRIDING SYSTEM VALUE VALUES ('transitionPhaseEnding', NULL, NULL, '{-14,-3,0}', '7', 'provider', 'localPractice', NULL, 'false') ON CONFLICT DO NOTHING;
+INSERT INTO deadline_kinds (kind, term_days, term_unit, reminder_steps, repeat_days, addressee, confidence, source, overdue_to_team) OVERRIDING SYSTEM VALUE VALUES ('transitionRedetermination', '30', 'days', '{-14,-3,0}', '7', 'employmentService', 'localPractice', NULL, 'false') ON CONFLICT DO NOTHING;
+INSERT INTO deadline_kinds (kind, term_days, term_unit, reminder_steps, repeat_days, addressee, confidence, source, overdue_to_team) OVERRIDING SYSTEM VALUE VALUES ('unusedRightExpiring', NULL, NULL, '{-180,-90,-30}', NULL, 'coach', 'localPractice', NULL, 'false') ON CONFLICT DO NOTHING;
+INSERT INTO deadlines (id, kind, subject_type, subject_id, occurrence, trajectory_id, organization_id, due_on, status, closed_on, next_reminder_on, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1052-735a-8345-2c759264317d', 'declarationMissing', 'employment', '01a20bd9-1023-7506-a43b-66878d9067e2', '', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0fef-7229-be85-15caef26c53c', '2026-01-15', 'open', NULL, NULL, '1', '2026-11-24 04:38:24.59514+00', '2026-11-24 04:38:24.59514+00') ON CONFLICT DO NOTHING;
+INSERT INTO declarations (id, employment_id, trajectory_id, person_id, organization_id, quarter, gross_cents, contributions_cents, reductions_cents, other_aid_cents, days, declared_on, superseded_by, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1027-720c-87ca-b94f9790a29a', '01a20bd9-1023-7506-a43b-66878d9067e2', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', '01a20bd9-0fef-7229-be85-15caef26c53c', '2026Q1', '600000', '150000', '0', '1', '60.00', '2026-01-15', NULL, '1', '2026-11-24 04:38:24.551748+00', '2026-11-24 04:38:24.608076+00') ON CONFLICT DO NOTHING;
+INSERT INTO declarations_versions (id, employment_id, trajectory_id, person_id, organization_id, quarter, gross_cents, contributions_cents, reductions_cents, other_aid_cents, days, declared_on, superseded_by, version, created_at, updated_at, known_from, known_until) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1027-720c-87ca-b94f9790a29a', '01a20bd9-1023-7506-a43b-66878d9067e2', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', '01a20bd9-0fef-7229-be85-15caef26c53c', '2026Q1', '600000', '150000', '0', '1', '60.00', '2026-01-15', NULL, '1', '2026-11-24 04:38:24.551748+00', '2026-11-24 04:38:24.551748+00', '2026-11-24 04:38:24.551748+00', '2026-11-24 04:38:24.608436+00') ON CONFLICT DO NOTHING;
+INSERT INTO employments (id, trajectory_id, person_id, organization_id, referral_id, vacancy_id, entitlement_id, measure, status, contractual_fraction, contract, supported, end_reason, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1023-7506-a43b-66878d9067e2', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', '01a20bd9-0fef-7229-be85-15caef26c53c', '01a20bd9-101d-7236-bc72-0652018c3a32', '01a20bd9-101a-710d-85b3-64445475c344', '01a20bd9-1015-768b-806d-052dba642662', 'CMW', 'active', '0.800000', '[2026-01-20,)', '[2026-01-20,2030-01-20)', NULL, '1', '2026-11-24 04:38:24.547304+00', '2026-11-24 04:38:24.606911+00') ON CONFLICT DO NOTHING;
+INSERT INTO employments_versions (id, trajectory_id, person_id, organization_id, referral_id, vacancy_id, entitlement_id, measure, status, contractual_fraction, contract, contract_from, contract_until, supported, supported_from, supported_until, end_reason, version, created_at, updated_at, known_from, known_until) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1023-7506-a43b-66878d9067e2', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', '01a20bd9-0fef-7229-be85-15caef26c53c', '01a20bd9-101d-7236-bc72-0652018c3a32', '01a20bd9-101a-710d-85b3-64445475c344', '01a20bd9-1015-768b-806d-052dba642662', 'CMW', 'active', '0.800000', '[2026-01-20,)', '2026-01-20', NULL, '[2026-01-20,2030-01-20)', '2026-01-20', '2030-01-20', NULL, '1', '2026-11-24 04:38:24.547304+00', '2026-11-24 04:38:24.547304+00', '2026-11-24 04:38:24.547304+00', '2026-11-24 04:38:24.607376+00') ON CONFLICT DO NOTHING;
+INSERT INTO entitlements (id, trajectory_id, person_id, outcome_id, measure, employer_id, recorded_by, applied_on, decided_on, validity, used_from, revoked_on, revocation_reason, article, voided_on, version, created_at, updated_at, basis, return_level) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1015-768b-806d-052dba642662', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', '01a20bd9-1012-76c4-a012-1c4de9a592af', 'CMW', NULL, NULL, NULL, '2026-01-15', '[2026-01-15,2031-01-15)', '2026-01-15', NULL, NULL, NULL, NULL, '1', '2026-11-24 04:38:24.53363+00', '2026-11-24 04:38:24.608895+00', 'indication', NULL) ON CONFLICT DO NOTHING;
+INSERT INTO entitlements_versions (id, trajectory_id, person_id, outcome_id, measure, employer_id, recorded_by, applied_on, decided_on, validity, valid_from, valid_until, used_from, revoked_on, revocation_reason, article, voided_on, version, created_at, updated_at, basis, return_level, known_from, known_until) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1015-768b-806d-052dba642662', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', '01a20bd9-1012-76c4-a012-1c4de9a592af', 'CMW', NULL, NULL, NULL, '2026-01-15', '[2026-01-15,2031-01-15)', '2026-01-15', '2031-01-15', '2026-01-15', NULL, NULL, NULL, NULL, '1', '2026-11-24 04:38:24.53363+00', '2026-11-24 04:38:24.53363+00', 'indication', NULL, '2026-11-24 04:38:24.53363+00', '2026-11-24 04:38:24.609337+00') ON CONFLICT DO NOTHING;
+INSERT INTO evaluation_changes (id, evaluation_id, trajectory_id, person_id, organization_id, kind, description, issuer, issued_on, thorough) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-103d-7203-8e76-edf94dd5ec33', '01a20bd9-103a-71c9-b1c8-00b2a4ebe7d4', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', '01a20bd9-0fef-7229-be85-15caef26c53c', 'medicalProblem', 'x', 'x', '2026-01-15', 'false') ON CONFLICT DO NOTHING;
+INSERT INTO evaluation_contributions (id, evaluation_id, trajectory_id, person_id, party, organization_id, member_id, on_behalf, contribution, given_on, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-103e-708c-bfbf-b314b16867d8', '01a20bd9-103a-71c9-b1c8-00b2a4ebe7d4', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', 'firm', '01a20bd9-0fef-7229-be85-15caef26c53c', '01a20bd9-0ff6-774c-afb2-fbd47b70a1cd', NULL, 'x', '2026-01-15', '1', '2026-11-24 04:38:24.574642+00', '2026-11-24 04:38:24.574642+00') ON CONFLICT DO NOTHING;
+INSERT INTO evaluation_decisions (id, evaluation_id, trajectory_id, person_id, organization_id, entitlement_id, measure, result, rate, level, change, provisional, package_from, package_until, basis, lasting_regular_job, continuity_of_the_firm, starts_on, package_id, motivation, article, decided_on, sent_on, court_until, replaced_by, replaced_on, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1042-7130-bd8b-421e4e63d76c', '01a20bd9-103a-71c9-b1c8-00b2a4ebe7d4', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', '01a20bd9-0fef-7229-be85-15caef26c53c', '01a20bd9-1015-768b-806d-052dba642662', 'CMW', 'newPackage', '60', 'high', 'same', 'false', '2026-01-15', '2031-01-15', NULL, NULL, NULL, NULL, '01a20bd9-1017-743a-9a2c-05ecf8e1ec47', 'x', 'D13 art. 11', '2026-01-15', '2026-01-15', '2026-04-15', NULL, NULL, '1', '2026-11-24 04:38:24.578602+00', '2026-11-24 04:38:24.578602+00') ON CONFLICT DO NOTHING;
+INSERT INTO evaluation_reconsiderations (id, evaluation_id, decision_id, trajectory_id, person_id, organization_id, status, asked_by, on_behalf, reason, requested_on, decided_on, motivation, decided_by_member_id, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1045-7327-891e-2dccadc9f8ea', '01a20bd9-103a-71c9-b1c8-00b2a4ebe7d4', '01a20bd9-1042-7130-bd8b-421e4e63d76c', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', '01a20bd9-0fef-7229-be85-15caef26c53c', 'open', 'firm', NULL, 'x', '2026-01-15', NULL, NULL, NULL, '1', '2026-11-24 04:38:24.581353+00', '2026-11-24 04:38:24.581353+00') ON CONFLICT DO NOTHING;
+INSERT INTO evaluation_reports (id, evaluation_id, trajectory_id, person_id, organization_id, member_id, report, transition_chances) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-103f-7761-9860-257d8232f00b', '01a20bd9-103a-71c9-b1c8-00b2a4ebe7d4', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', '01a20bd9-0fec-77c2-bb52-450b805b1070', '01a20bd9-0ff1-72ee-8eac-9cd2a624eec5', 'x', 'low') ON CONFLICT DO NOTHING;
+INSERT INTO evaluations (id, trajectory_id, person_id, employment_id, entitlement_id, organization_id, measure, status, initiative, requested_on, on_behalf, recorded_by, planned_on, due_on, periodicity_months, prepared_on, held_on, held_by_member_id, decided_on, decided_by_member_id, result, cancelled_on, cancel_reason, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-103a-71c9-b1c8-00b2a4ebe7d4', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', '01a20bd9-1023-7506-a43b-66878d9067e2', '01a20bd9-1015-768b-806d-052dba642662', '01a20bd9-0fef-7229-be85-15caef26c53c', 'CMW', 'decided', 'firm', '2026-01-15', NULL, NULL, '2026-01-15', '2031-01-14', NULL, NULL, '2026-01-15', '01a20bd9-0ff1-72ee-8eac-9cd2a624eec5', '2026-01-15', '01a20bd9-0ff4-72c0-94b4-01962aee6e70', 'newPackage', NULL, NULL, '1', '2026-11-24 04:38:24.570901+00', '2026-11-24 04:38:24.570901+00') ON CONFLICT DO NOTHING;
+INSERT INTO follow_ups (id, transition_id, trajectory_id, person_id, months, due_on, recorded_on, still_employed, note, organization_id, member_id, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1050-772e-b44c-2215893a402f', '01a20bd9-1048-7141-aae5-daff64e2f395', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', '3', '2026-01-15', '2026-01-15', 'true', NULL, '01a20bd9-0fef-7229-be85-0e8b42cfda33', '01a20bd9-0ff5-70cd-8202-23169281b854', '1', '2026-11-24 04:38:24.592523+00', '2026-11-24 04:38:24.592523+00') ON CONFLICT DO NOTHING;
+INSERT INTO idempotency_keys (subject, key, fingerprint, status, location, version, created_at) OVERRIDING SYSTEM VALUE VALUES ('coach', 'x', 'x', '201', '/x', NULL, '2026-11-24 04:38:24.601892+00') ON CONFLICT DO NOTHING;
+INSERT INTO indication_attests (id, indication_id, trajectory_id, kind, issuer, issued_on) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1010-70a8-abe0-3e216f8fb3af', '01a20bd9-100d-7298-b54a-a4fab0d71c4f', '01a20bd9-1002-737e-981a-ece2fc8c52ee', 'vaphRecognition', 'x', '2026-01-15') ON CONFLICT DO NOTHING;
+INSERT INTO indication_findings (id, indication_id, trajectory_id, category, qualifier, note) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-100f-76c4-8c46-c84d14e06668', '01a20bd9-100d-7298-b54a-a4fab0d71c4f', '01a20bd9-1002-737e-981a-ece2fc8c52ee', 'b130', '2', NULL) ON CONFLICT DO NOTHING;
+INSERT INTO indications (id, trajectory_id, person_id, organization_id, member_id, status, target_group, file_mark, aid_category, proposed_measures, proposed_rate, proposed_level, proposed_guidance_need, conclusion, submitted_on, decide_by, decided_on, decided_by_member_id, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-100d-7298-b54a-a4fab0d71c4f', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', '01a20bd9-0fec-77c2-bb52-450b805b1070', '01a20bd9-0ff1-72ee-8eac-9cd2a624eec5', 'decided', NULL, NULL, NULL, '{CMW}', '60', 'high', NULL, NULL, '2026-01-15', '2026-01-15', '2026-01-15', '01a20bd9-0ff4-72c0-94b4-01962aee6e70', '1', '2026-11-24 04:38:24.525632+00', '2026-11-24 04:38:24.525632+00') ON CONFLICT DO NOTHING;
+INSERT INTO internships (id, transition_id, trajectory_id, person_id, host_id, period, result, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-104e-7507-908b-243d2eb20cd8', '01a20bd9-1048-7141-aae5-daff64e2f395', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', '01a20bd9-1046-713b-928e-3821fa03caa2', '[2026-01-15,2026-02-15)', NULL, '1', '2026-11-24 04:38:24.590759+00', '2026-11-24 04:38:24.590759+00') ON CONFLICT DO NOTHING;
+INSERT INTO journal (id, transaction_id, recorded_at, happened_on, type, subject_type, subject_id, trajectory_id, person_id, case_version, status, actor_subject, actor_role, actor_organization_id, actor_member_id, payload_hash) OVERRIDING SYSTEM VALUE VALUES ('1', '847', '2026-11-24 04:38:24.599007+00', '2026-01-15', 'trajectory.create', 'trajectory', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', '1', NULL, 'x', 'coach', NULL, NULL, E'\\x00') ON CONFLICT DO NOTHING;
+INSERT INTO journal_payloads (journal_id, person_id, ciphertext) OVERRIDING SYSTEM VALUE VALUES ('1', '01a20bd9-0ffc-73e8-82fc-913f575eb942', E'\\x00') ON CONFLICT DO NOTHING;
+INSERT INTO members (id, organization_id, subject, name, email, language, roles, valid_from, valid_until, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-0ff1-72ee-8eac-9cd2a624eec5', '01a20bd9-0fec-77c2-bb52-450b805b1070', 'counselor', 'counselor', 'counselor@example.org', 'nl', '{counselor}', '2020-01-01', NULL, '1', '2026-11-24 04:38:24.497979+00', '2026-11-24 04:38:24.497979+00') ON CONFLICT DO NOTHING;
+INSERT INTO members (id, organization_id, subject, name, email, language, roles, valid_from, valid_until, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-0ff3-74a8-b88b-2c3e738787d5', '01a20bd9-0fec-77c2-bb52-450b805b1070', 'teammate', 'teammate', 'teammate@example.org', 'nl', '{counselor}', '2020-01-01', NULL, '1', '2026-11-24 04:38:24.499635+00', '2026-11-24 04:38:24.499635+00') ON CONFLICT DO NOTHING;
+INSERT INTO members (id, organization_id, subject, name, email, language, roles, valid_from, valid_until, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-0ff4-72c0-94b3-fe017fff9072', '01a20bd9-0fec-77c2-bb52-450b805b1070', 'otherCounselor', 'otherCounselor', 'othercounselor@example.org', 'nl', '{counselor}', '2020-01-01', NULL, '1', '2026-11-24 04:38:24.50043+00', '2026-11-24 04:38:24.50043+00') ON CONFLICT DO NOTHING;
+INSERT INTO members (id, organization_id, subject, name, email, language, roles, valid_from, valid_until, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-0ff4-72c0-94b4-01962aee6e70', '01a20bd9-0fec-77c2-bb52-450b805b1070', 'expert', 'expert', 'expert@example.org', 'nl', '{expert}', '2020-01-01', NULL, '1', '2026-11-24 04:38:24.500842+00', '2026-11-24 04:38:24.500842+00') ON CONFLICT DO NOTHING;
+INSERT INTO members (id, organization_id, subject, name, email, language, roles, valid_from, valid_until, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-0ff5-70cd-8202-23169281b854', '01a20bd9-0fef-7229-be85-0e8b42cfda33', 'coach', 'coach', 'coach@example.org', 'nl', '{coach}', '2020-01-01', NULL, '1', '2026-11-24 04:38:24.501483+00', '2026-11-24 04:38:24.501483+00') ON CONFLICT DO NOTHING;
+INSERT INTO members (id, organization_id, subject, name, email, language, roles, valid_from, valid_until, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-0ff5-70cd-8202-27e205decc6f', '01a20bd9-0fef-7229-be85-1383638e3b2f', 'socialWorker', 'socialWorker', 'socialworker@example.org', 'nl', '{coach}', '2020-01-01', NULL, '1', '2026-11-24 04:38:24.501937+00', '2026-11-24 04:38:24.501937+00') ON CONFLICT DO NOTHING;
+INSERT INTO members (id, organization_id, subject, name, email, language, roles, valid_from, valid_until, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-0ff6-774c-afb2-fbd47b70a1cd', '01a20bd9-0fef-7229-be85-15caef26c53c', 'employer', 'employer', 'employer@example.org', 'nl', '{employer}', '2020-01-01', NULL, '1', '2026-11-24 04:38:24.502846+00', '2026-11-24 04:38:24.502846+00') ON CONFLICT DO NOTHING;
+INSERT INTO members (id, organization_id, subject, name, email, language, roles, valid_from, valid_until, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-0ff7-713b-82c7-dde3ce9c0add', '01a20bd9-0ff0-7744-88c9-4e0ca7f40c03', 'otherEmployer', 'otherEmployer', 'otheremployer@example.org', 'nl', '{employer}', '2020-01-01', NULL, '1', '2026-11-24 04:38:24.503403+00', '2026-11-24 04:38:24.503403+00') ON CONFLICT DO NOTHING;
+INSERT INTO members (id, organization_id, subject, name, email, language, roles, valid_from, valid_until, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-0ff7-713b-82c7-e1f3834e3d58', '01a20bd9-0fee-7179-948b-ead9e03a8c9b', 'officer', 'officer', 'officer@example.org', 'nl', '{departmentOfficer}', '2020-01-01', NULL, '1', '2026-11-24 04:38:24.503996+00', '2026-11-24 04:38:24.503996+00') ON CONFLICT DO NOTHING;
+INSERT INTO members (id, organization_id, subject, name, email, language, roles, valid_from, valid_until, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-0ff8-713d-9956-c9433259709b', '01a20bd9-0fec-77c2-bb52-450b805b1070', 'administrator', 'administrator', 'administrator@example.org', 'nl', '{administrator}', '2020-01-01', NULL, '1', '2026-11-24 04:38:24.504591+00', '2026-11-24 04:38:24.504591+00') ON CONFLICT DO NOTHING;
+INSERT INTO members (id, organization_id, subject, name, email, language, roles, valid_from, valid_until, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-0ff8-713d-9956-ccc944bfae5c', '01a20bd9-0fec-77c2-bb52-450b805b1070', 'auditor', 'auditor', 'auditor@example.org', 'nl', '{auditor}', '2020-01-01', NULL, '1', '2026-11-24 04:38:24.505264+00', '2026-11-24 04:38:24.505264+00') ON CONFLICT DO NOTHING;
+INSERT INTO members (id, organization_id, subject, name, email, language, roles, valid_from, valid_until, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-0ff9-7649-8536-b6c3b42daa04', '01a20bd9-0fef-7229-be85-1383638e3b2f', 'director', 'director', 'director@example.org', 'nl', '{director}', '2020-01-01', NULL, '1', '2026-11-24 04:38:24.505699+00', '2026-11-24 04:38:24.505699+00') ON CONFLICT DO NOTHING;
+INSERT INTO municipalities (nis, name, valid_from, valid_until, successor_nis) OVERRIDING SYSTEM VALUE VALUES ('72004', 'Bree', '1977-01-01', NULL, NULL) ON CONFLICT DO NOTHING;
+INSERT INTO municipalities (nis, name, valid_from, valid_until, successor_nis) OVERRIDING SYSTEM VALUE VALUES ('72030', 'Peer', '1977-01-01', NULL, NULL) ON CONFLICT DO NOTHING;
+INSERT INTO organizations (id, kind, name, enterprise_number, email, phone, language, municipality_nis, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-0fec-77c2-bb52-450b805b1070', 'employmentService', 'vdab', NULL, 'vdab@example.org', NULL, 'nl', NULL, '1', '2026-11-24 04:38:24.493037+00', '2026-11-24 04:38:24.493037+00') ON CONFLICT DO NOTHING;
+INSERT INTO organizations (id, kind, name, enterprise_number, email, phone, language, municipality_nis, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-0fee-7179-948b-ead9e03a8c9b', 'department', 'wewis', NULL, 'wewis@example.org', NULL, 'nl', NULL, '1', '2026-11-24 04:38:24.49478+00', '2026-11-24 04:38:24.49478+00') ON CONFLICT DO NOTHING;
+INSERT INTO organizations (id, kind, name, enterprise_number, email, phone, language, municipality_nis, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-0fef-7229-be85-0e8b42cfda33', 'coachingService', 'to', NULL, 'to@example.org', NULL, 'nl', NULL, '1', '2026-11-24 04:38:24.495347+00', '2026-11-24 04:38:24.495347+00') ON CONFLICT DO NOTHING;
+INSERT INTO organizations (id, kind, name, enterprise_number, email, phone, language, municipality_nis, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-0fef-7229-be85-1383638e3b2f', 'welfareCenter', 'ocmwBree', NULL, 'ocmwbree@example.org', NULL, 'nl', NULL, '1', '2026-11-24 04:38:24.495767+00', '2026-11-24 04:38:24.495767+00') ON CONFLICT DO NOTHING;
+INSERT INTO organizations (id, kind, name, enterprise_number, email, phone, language, municipality_nis, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-0fef-7229-be85-15caef26c53c', 'supportedWorkCompany', 'groenwerk', NULL, 'groenwerk@example.org', NULL, 'nl', NULL, '1', '2026-11-24 04:38:24.496098+00', '2026-11-24 04:38:24.496098+00') ON CONFLICT DO NOTHING;
+INSERT INTO organizations (id, kind, name, enterprise_number, email, phone, language, municipality_nis, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-0ff0-7744-88c9-4e0ca7f40c03', 'supportedWorkCompany', 'kringwinkel', NULL, 'kringwinkel@example.org', NULL, 'nl', NULL, '1', '2026-11-24 04:38:24.496467+00', '2026-11-24 04:38:24.496467+00') ON CONFLICT DO NOTHING;
+INSERT INTO organizations (id, kind, name, enterprise_number, email, phone, language, municipality_nis, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1046-713b-928e-341afd27d873', 'transitionProvider', 'springplank', NULL, 'springplank@example.org', NULL, 'nl', NULL, '1', '2026-11-24 04:38:24.582374+00', '2026-11-24 04:38:24.582374+00') ON CONFLICT DO NOTHING;
+INSERT INTO organizations (id, kind, name, enterprise_number, email, phone, language, municipality_nis, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1046-713b-928e-3821fa03caa2', 'regularEmployer', 'kwekerij', NULL, 'kwekerij@example.org', NULL, 'nl', NULL, '1', '2026-11-24 04:38:24.583094+00', '2026-11-24 04:38:24.583094+00') ON CONFLICT DO NOTHING;
+INSERT INTO outcomes (id, indication_id, trajectory_id, person_id, measure, result, rate, level, guidance_need, aid_category, motivation, article, decided_on, sent_on, court_until, replaced_by, replaced_on, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1012-76c4-a012-1c4de9a592af', '01a20bd9-100d-7298-b54a-a4fab0d71c4f', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', 'CMW', 'granted', '60', 'high', NULL, NULL, 'x', 'D13 art. 9', '2026-01-15', '2026-01-15', '2026-04-15', NULL, NULL, '1', '2026-11-24 04:38:24.530545+00', '2026-11-24 04:38:24.530545+00') ON CONFLICT DO NOTHING;
+INSERT INTO packages (id, entitlement_id, trajectory_id, person_id, origin, rate, level, validity, term_until, voided_on, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1017-743a-9a2c-05ecf8e1ec47', '01a20bd9-1015-768b-806d-052dba642662', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', 'start', '60', 'high', '[2026-01-15,2031-01-15)', NULL, NULL, '1', '2026-11-24 04:38:24.53568+00', '2026-11-24 04:38:24.606076+00') ON CONFLICT DO NOTHING;
+INSERT INTO packages_versions (id, entitlement_id, trajectory_id, person_id, origin, rate, level, validity, valid_from, valid_until, term_until, voided_on, held_by, version, created_at, updated_at, known_from, known_until) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1017-743a-9a2c-05ecf8e1ec47', '01a20bd9-1015-768b-806d-052dba642662', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', 'start', '60', 'high', '[2026-01-15,2031-01-15)', '2026-01-15', '2031-01-15', NULL, NULL, '01a20bd9-1015-768b-806d-052dba642662', '1', '2026-11-24 04:38:24.53568+00', '2026-11-24 04:38:24.53568+00', '2026-11-24 04:38:24.53568+00', '2026-11-24 04:38:24.606548+00') ON CONFLICT DO NOTHING;
+INSERT INTO participants (id, trajectory_id, organization_id, role, status, proposed_by, proposed_on, valid_from, valid_until, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1005-7187-97e3-31191ae8aa3d', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0fef-7229-be85-0e8b42cfda33', 'coaching', 'active', '01a20bd9-0fef-7229-be85-0e8b42cfda33', '2026-01-15', '2026-01-15', NULL, '1', '2026-11-24 04:38:24.517482+00', '2026-11-24 04:38:24.517482+00') ON CONFLICT DO NOTHING;
+INSERT INTO participants (id, trajectory_id, organization_id, role, status, proposed_by, proposed_on, valid_from, valid_until, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1006-716e-bf18-b60d33eb6cff', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0fec-77c2-bb52-450b805b1070', 'directing', 'active', '01a20bd9-0fef-7229-be85-0e8b42cfda33', '2026-01-15', '2026-01-15', NULL, '1', '2026-11-24 04:38:24.519083+00', '2026-11-24 04:38:24.519083+00') ON CONFLICT DO NOTHING;
+INSERT INTO person_contacts (person_id, email, phone, street, postal_code, municipality_nis, language) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-0ffc-73e8-82fc-913f575eb942', 'an@example.org', NULL, NULL, NULL, NULL, 'nl') ON CONFLICT DO NOTHING;
+INSERT INTO person_identifiers (person_id, ssin, birth_date) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-0ffc-73e8-82fc-913f575eb942', '85073000160', '1985-07-30') ON CONFLICT DO NOTHING;
+INSERT INTO person_keys (person_id, wrapped_key) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-0ffc-73e8-82fc-913f575eb942', E'\\x000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000') ON CONFLICT DO NOTHING;
+INSERT INTO person_names (person_id, given_name, family_name) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-0ffc-73e8-82fc-913f575eb942', 'An', 'Voorbeeld') ON CONFLICT DO NOTHING;
+INSERT INTO persons (id, registered_by, merged_into, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-0ffc-73e8-82fc-913f575eb942', '01a20bd9-0fef-7229-be85-0e8b42cfda33', NULL, '1', '2026-11-24 04:38:24.50893+00', '2026-11-24 04:38:24.50893+00') ON CONFLICT DO NOTHING;
+INSERT INTO plan_actions (id, goal_id, plan_id, trajectory_id, person_id, organization_id, description, responsible, due_on, progress, progress_note, progress_on, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1030-720f-bb81-862144baeb56', '01a20bd9-102d-70c5-92a7-17fdab650594', '01a20bd9-102c-776c-95f8-70468d12f420', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', '01a20bd9-0fef-7229-be85-15caef26c53c', 'x', 'guide', '2026-01-15', 'planned', NULL, NULL, '1', '2026-11-24 04:38:24.561015+00', '2026-11-24 04:38:24.561015+00') ON CONFLICT DO NOTHING;
+INSERT INTO plan_goals (id, plan_id, trajectory_id, person_id, organization_id, kind, competence, present_level, future_level, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-102d-70c5-92a7-17fdab650594', '01a20bd9-102c-776c-95f8-70468d12f420', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', '01a20bd9-0fef-7229-be85-15caef26c53c', 'generic', 'x', '1', '1', '1', '2026-11-24 04:38:24.558088+00', '2026-11-24 04:38:24.558088+00') ON CONFLICT DO NOTHING;
+INSERT INTO plan_reviews (id, plan_id, trajectory_id, person_id, organization_id, reviewed_on, conclusion, member_id, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1038-72b8-8ac8-15799fa72ae8', '01a20bd9-102c-776c-95f8-70468d12f420', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', '01a20bd9-0fef-7229-be85-15caef26c53c', '2026-01-15', 'x', '01a20bd9-0ff6-774c-afb2-fbd47b70a1cd', '1', '2026-11-24 04:38:24.568431+00', '2026-11-24 04:38:24.568431+00') ON CONFLICT DO NOTHING;
+INSERT INTO plan_settings (setting, value, confidence, source) OVERRIDING SYSTEM VALUE VALUES ('actionsPerYear', 'oneOfEach', 'verified', 'D13 art. 15') ON CONFLICT DO NOTHING;
+INSERT INTO plan_signatures (id, plan_id, trajectory_id, person_id, organization_id, party, signed_on, on_behalf, recorded_by, recorded_by_member_id, recorded_on, voided_on, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1034-7343-a59d-32ca6d86324e', '01a20bd9-102c-776c-95f8-70468d12f420', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', '01a20bd9-0fef-7229-be85-15caef26c53c', 'firm', '2026-01-15', NULL, '01a20bd9-0fef-7229-be85-15caef26c53c', '01a20bd9-0ff6-774c-afb2-fbd47b70a1cd', '2026-01-15', NULL, '1', '2026-11-24 04:38:24.564898+00', '2026-11-24 04:38:24.564898+00') ON CONFLICT DO NOTHING;
+INSERT INTO plans (id, trajectory_id, person_id, employment_id, organization_id, measure, edition, supersedes_id, status, drafted_on, written_on, agreed_on, last_reviewed_on, superseded_on, closed_on, close_reason, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-102c-776c-95f8-70468d12f420', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', '01a20bd9-1023-7506-a43b-66878d9067e2', '01a20bd9-0fef-7229-be85-15caef26c53c', 'CMW', '1', NULL, 'agreed', '2026-01-15', '2026-01-15', '2026-01-15', NULL, NULL, NULL, NULL, '1', '2026-11-24 04:38:24.556402+00', '2026-11-24 04:38:24.556402+00') ON CONFLICT DO NOTHING;
+INSERT INTO read_log (id, read_at, subject, role, organization_id, member_id, operation, person_id, reason, found) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1058-77c6-8370-2d373335189f', '2026-11-24 04:38:24.600358+00', 'x', 'coach', '01a20bd9-0fef-7229-be85-0e8b42cfda33', NULL, 'queryPersons', '01a20bd9-0ffc-73e8-82fc-913f575eb942', 'x', 'true') ON CONFLICT DO NOTHING;
+INSERT INTO reconsiderations (id, indication_id, outcome_id, trajectory_id, person_id, organization_id, status, reason, on_behalf, requested_on, decided_on, motivation, decided_by_member_id, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1013-7193-b1dd-6beda37baf0a', '01a20bd9-100d-7298-b54a-a4fab0d71c4f', '01a20bd9-1012-76c4-a012-1c4de9a592af', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', '01a20bd9-0fef-7229-be85-0e8b42cfda33', 'open', 'x', NULL, '2026-01-15', NULL, NULL, NULL, '1', '2026-11-24 04:38:24.532001+00', '2026-11-24 04:38:24.532001+00') ON CONFLICT DO NOTHING;
+INSERT INTO referral_disclosures (referral_id, trajectory_id, rate, level, guidance_need) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-101d-7236-bc72-0652018c3a32', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '60', 'high', NULL) ON CONFLICT DO NOTHING;
+INSERT INTO referral_letters (referral_id, trajectory_id, letter, case_number, municipality_nis, measure, valid_until) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-101d-7236-bc72-0652018c3a32', '01a20bd9-1002-737e-981a-ece2fc8c52ee', 'x', 'T-2026-900001', '72030', 'CMW', '2031-01-15') ON CONFLICT DO NOTHING;
+INSERT INTO referral_reasons (code, action, nl, fr, en, confidence) OVERRIDING SYSTEM VALUE VALUES ('hiredElsewhere', 'cancel', 'Elders aangeworven', 'Engagée ailleurs', 'Hired elsewhere', 'localPractice') ON CONFLICT DO NOTHING;
+INSERT INTO referral_reasons (code, action, nl, fr, en, confidence) OVERRIDING SYSTEM VALUE VALUES ('jobDemands', 'refuse', 'De functie-eisen passen niet', 'Les exigences de la fonction ne conviennent pas', 'The demands of the job do not fit', 'localPractice') ON CONFLICT DO NOTHING;
+INSERT INTO referral_reasons (code, action, nl, fr, en, confidence) OVERRIDING SYSTEM VALUE VALUES ('jobDemands', 'reject', 'De functie-eisen passen niet', 'Les exigences de la fonction ne conviennent pas', 'The demands of the job do not fit', 'localPractice') ON CONFLICT DO NOTHING;
+INSERT INTO referral_reasons (code, action, nl, fr, en, confidence) OVERRIDING SYSTEM VALUE VALUES ('mobility', 'refuse', 'De werkplek is niet bereikbaar', 'Le lieu de travail n''est pas accessible', 'The workplace cannot be reached', 'localPractice') ON CONFLICT DO NOTHING;
+INSERT INTO referral_reasons (code, action, nl, fr, en, confidence) OVERRIDING SYSTEM VALUE VALUES ('notPresent', 'reject', 'Niet opgedaagd', 'Ne s''est pas présenté', 'Did not show up', 'localPractice') ON CONFLICT DO NOTHING;
+INSERT INTO referral_reasons (code, action, nl, fr, en, confidence) OVERRIDING SYSTEM VALUE VALUES ('other', 'cancel', 'Andere reden', 'Autre raison', 'Other reason', 'localPractice') ON CONFLICT DO NOTHING;
+INSERT INTO referral_reasons (code, action, nl, fr, en, confidence) OVERRIDING SYSTEM VALUE VALUES ('other', 'refuse', 'Andere reden', 'Autre raison', 'Other reason', 'localPractice') ON CONFLICT DO NOTHING;
+INSERT INTO referral_reasons (code, action, nl, fr, en, confidence) OVERRIDING SYSTEM VALUE VALUES ('other', 'reject', 'Andere reden', 'Autre raison', 'Other reason', 'localPractice') ON CONFLICT DO NOTHING;
+INSERT INTO referral_reasons (code, action, nl, fr, en, confidence) OVERRIDING SYSTEM VALUE VALUES ('otherCandidate', 'reject', 'Een andere kandidaat is gekozen', 'Un autre candidat a été choisi', 'Another candidate was chosen', 'localPractice') ON CONFLICT DO NOTHING;
+INSERT INTO referral_reasons (code, action, nl, fr, en, confidence) OVERRIDING SYSTEM VALUE VALUES ('personWithdraws', 'cancel', 'De persoon trekt zich terug', 'La personne se retire', 'The person withdraws', 'localPractice') ON CONFLICT DO NOTHING;
+INSERT INTO referral_reasons (code, action, nl, fr, en, confidence) OVERRIDING SYSTEM VALUE VALUES ('positionFilled', 'refuse', 'De plaats is intussen ingevuld', 'La place est occupée entre-temps', 'The position has been filled meanwhile', 'localPractice') ON CONFLICT DO NOTHING;
+INSERT INTO referral_reasons (code, action, nl, fr, en, confidence) OVERRIDING SYSTEM VALUE VALUES ('rightEnded', 'cancel', 'Het recht is geëindigd', 'Le droit a pris fin', 'The right has ended', 'localPractice') ON CONFLICT DO NOTHING;
+INSERT INTO referral_reasons (code, action, nl, fr, en, confidence) OVERRIDING SYSTEM VALUE VALUES ('trajectoryClosed', 'cancel', 'Het traject is afgesloten', 'Le trajet est clôturé', 'The trajectory is closed', 'localPractice') ON CONFLICT DO NOTHING;
+INSERT INTO referral_reasons (code, action, nl, fr, en, confidence) OVERRIDING SYSTEM VALUE VALUES ('vacancyClosed', 'cancel', 'De vacature is gesloten', 'L''offre est clôturée', 'The vacancy is closed', 'localPractice') ON CONFLICT DO NOTHING;
+INSERT INTO referrals (id, trajectory_id, person_id, entitlement_id, vacancy_id, organization_id, member_id, employer_id, measure, status, requested_on, answer_due_on, answered_on, decision_due_on, ended_on, reason, planned_from, planned_until, planned_fraction, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-101d-7236-bc72-0652018c3a32', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', '01a20bd9-1015-768b-806d-052dba642662', '01a20bd9-101a-710d-85b3-64445475c344', '01a20bd9-0fef-7229-be85-0e8b42cfda33', '01a20bd9-0ff5-70cd-8202-23169281b854', '01a20bd9-0fef-7229-be85-15caef26c53c', 'CMW', 'accepted', '2026-01-15', '2026-01-15', '2026-01-15', '2026-01-15', NULL, NULL, NULL, NULL, NULL, '1', '2026-11-24 04:38:24.541924+00', '2026-11-24 04:38:24.541924+00') ON CONFLICT DO NOTHING;
+INSERT INTO reminders (id, deadline_id, kind, step, remind_on, due_on, subject_type, subject_id, trajectory_id, organization_id, created_at, sent_at, dropped_at, attempts, last_error) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1055-7121-a353-519db51e579b', '01a20bd9-1052-735a-8345-2c759264317d', 'declarationMissing', 'x', '2026-01-15', '2026-01-15', 'employment', '01a20bd9-1023-7506-a43b-66878d9067e2', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0fef-7229-be85-15caef26c53c', '2026-11-24 04:38:24.597685+00', NULL, NULL, '0', NULL) ON CONFLICT DO NOTHING;
+INSERT INTO right_settings (setting, value, confidence, source) OVERRIDING SYSTEM VALUE VALUES ('afterEmployment', 'laterOfTermAndSlice', 'localPractice', NULL) ON CONFLICT DO NOTHING;
+INSERT INTO suspensions (id, trajectory_id, reason, validity, voided_on, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-100b-72f2-846f-cac1f2a4f6ba', '01a20bd9-1002-737e-981a-ece2fc8c52ee', 'care', '[2026-02-01,2026-03-01)', NULL, '1', '2026-11-24 04:38:24.523224+00', '2026-11-24 04:38:24.604706+00') ON CONFLICT DO NOTHING;
+INSERT INTO suspensions_versions (id, trajectory_id, reason, validity, valid_from, valid_until, voided_on, version, created_at, updated_at, known_from, known_until) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-100b-72f2-846f-cac1f2a4f6ba', '01a20bd9-1002-737e-981a-ece2fc8c52ee', 'care', '[2026-02-01,2026-03-01)', '2026-02-01', '2026-03-01', NULL, '1', '2026-11-24 04:38:24.523224+00', '2026-11-24 04:38:24.523224+00', '2026-11-24 04:38:24.523224+00', '2026-11-24 04:38:24.605697+00') ON CONFLICT DO NOTHING;
+INSERT INTO team_members (team_id, member_id, organization_id) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-0ff0-7744-88c9-51ac55a9c361', '01a20bd9-0ff1-72ee-8eac-9cd2a624eec5', '01a20bd9-0fec-77c2-bb52-450b805b1070') ON CONFLICT DO NOTHING;
+INSERT INTO team_members (team_id, member_id, organization_id) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-0ff0-7744-88c9-51ac55a9c361', '01a20bd9-0ff3-74a8-b88b-2c3e738787d5', '01a20bd9-0fec-77c2-bb52-450b805b1070') ON CONFLICT DO NOTHING;
+INSERT INTO team_members (team_id, member_id, organization_id) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-0ff0-7744-88c9-51ac55a9c361', '01a20bd9-0ff4-72c0-94b4-01962aee6e70', '01a20bd9-0fec-77c2-bb52-450b805b1070') ON CONFLICT DO NOTHING;
+INSERT INTO teams (id, organization_id, name, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-0ff0-7744-88c9-51ac55a9c361', '01a20bd9-0fec-77c2-bb52-450b805b1070', 'Noord-Limburg', '1', '2026-11-24 04:38:24.496881+00', '2026-11-24 04:38:24.496881+00') ON CONFLICT DO NOTHING;
+INSERT INTO trajectories (id, number, person_id, municipality_nis, opened_by, opened_on, status, ended_on, end_reason, case_version, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1002-737e-981a-ece2fc8c52ee', 'T-2026-900001', '01a20bd9-0ffc-73e8-82fc-913f575eb942', '72030', '01a20bd9-0fef-7229-be85-0e8b42cfda33', '2026-01-15', 'open', NULL, NULL, '0', '1', '2026-11-24 04:38:24.51495+00', '2026-11-24 04:38:24.51495+00') ON CONFLICT DO NOTHING;
+INSERT INTO transition_decisions (transition_id, trajectory_id, person_id, kind, motivation, entitlement_id, decided_on, organization_id, member_id) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1048-7141-aae5-daff64e2f395', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', 'return', 'x', '01a20bd9-1015-768b-806d-052dba642662', '2026-01-15', '01a20bd9-0fec-77c2-bb52-450b805b1070', '01a20bd9-0ff4-72c0-94b4-01962aee6e70') ON CONFLICT DO NOTHING;
+INSERT INTO transition_jobs (transition_id, trajectory_id, person_id, employer_name, employer_id) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1048-7141-aae5-daff64e2f395', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', 'x', NULL) ON CONFLICT DO NOTHING;
+INSERT INTO transition_settings (setting, value, confidence, source) OVERRIDING SYSTEM VALUE VALUES ('aftercareMonths', '3', 'verified', 'https://herwin.be/question/hoe-verlopen-de-doorstroomtrajecten/') ON CONFLICT DO NOTHING;
+INSERT INTO transition_settings (setting, value, confidence, source) OVERRIDING SYSTEM VALUE VALUES ('followUpOpensDays', '14', 'localPractice', NULL) ON CONFLICT DO NOTHING;
+INSERT INTO transition_settings (setting, value, confidence, source) OVERRIDING SYSTEM VALUE VALUES ('internshipMonths', '3', 'verified', 'https://herwin.be/question/hoe-verlopen-de-doorstroomtrajecten/') ON CONFLICT DO NOTHING;
+INSERT INTO transition_settings (setting, value, confidence, source) OVERRIDING SYSTEM VALUE VALUES ('matchingMonths', '3', 'verified', 'https://herwin.be/question/hoe-verlopen-de-doorstroomtrajecten/') ON CONFLICT DO NOTHING;
+INSERT INTO transition_settings (setting, value, confidence, source) OVERRIDING SYSTEM VALUE VALUES ('preparationMonths', '1', 'verified', 'https://herwin.be/question/hoe-verlopen-de-doorstroomtrajecten/') ON CONFLICT DO NOTHING;
+INSERT INTO transition_settings (setting, value, confidence, source) OVERRIDING SYSTEM VALUE VALUES ('returnWindowMonths', '12', 'localPractice', NULL) ON CONFLICT DO NOTHING;
+INSERT INTO transition_signatures (id, transition_id, trajectory_id, person_id, party, provider_id, organization_id, member_id, on_behalf, signed_on) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-104c-7185-bbc4-0255b171b2d3', '01a20bd9-1048-7141-aae5-daff64e2f395', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', 'firm', NULL, '01a20bd9-1046-713b-928e-341afd27d873', NULL, NULL, '2026-01-15') ON CONFLICT DO NOTHING;
+INSERT INTO transitions (id, trajectory_id, person_id, employment_id, entitlement_id, organization_id, evaluation_id, provider_id, status, basis, motivation, starts_on, proposed_on, agreed_on, phase_from, phase_due_on, job_kind, job_starts_on, completed_on, failed_by, failure_reason, cancel_reason, redetermined_on, closed_on, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-1048-7141-aae5-daff64e2f395', '01a20bd9-1002-737e-981a-ece2fc8c52ee', '01a20bd9-0ffc-73e8-82fc-913f575eb942', '01a20bd9-1023-7506-a43b-66878d9067e2', '01a20bd9-1015-768b-806d-052dba642662', '01a20bd9-0fef-7229-be85-15caef26c53c', NULL, '01a20bd9-1046-713b-928e-341afd27d873', 'aftercare', 'favorable', NULL, '2026-01-15', '2026-01-15', '2026-01-15', '2026-01-15', '2026-04-14', 'regular', '2026-01-15', NULL, NULL, NULL, NULL, NULL, NULL, '1', '2026-11-24 04:38:24.58431+00', '2026-11-24 04:38:24.58431+00') ON CONFLICT DO NOTHING;
+INSERT INTO vacancies (id, organization_id, establishment_id, measure, line, title, description, municipality_nis, positions, positions_reserved, positions_filled, status, published_on, closed_on, version, created_at, updated_at) OVERRIDING SYSTEM VALUE VALUES ('01a20bd9-101a-710d-85b3-64445475c344', '01a20bd9-0fef-7229-be85-15caef26c53c', NULL, 'CMW', 'greenMaintenance', 'x', 'x', '72030', '2', '0', '0', 'draft', NULL, NULL, '1', '2026-11-24 04:38:24.539913+00', '2026-11-24 04:38:24.539913+00') ON CONFLICT DO NOTHING;
+SET session_replication_role = DEFAULT;
