@@ -1,7 +1,7 @@
 import 'reflect-metadata';
-import { firstHalf } from './first-half.js';
 import { Play } from './play.js';
 import { Stage } from './stage.js';
+import { story } from './story.js';
 import { tellMails, tellTimeline } from './tellings.js';
 
 /** `npm run demo`: the story over HTTP, on a stack of its own. Exits non-zero where anything is not what it should be. */
@@ -17,12 +17,12 @@ try {
   stage = await Stage.open((line) => tell(`  ${line}`), broken.signal);
   tell(`  Ready after ${seconds()} s.`);
   const play = new Play(stage, tell);
-  for (const chapter of firstHalf) {
+  for (const chapter of story) {
     broken.signal.throwIfAborted();
     await play.chapter(chapter);
   }
   await tellTimeline(stage, play.kept, tell);
-  await tellMails(stage, firstHalf, tell);
+  await tellMails(stage, story, tell);
   tell(`\nEverything went as it should, in ${seconds()} s.`);
 } catch (error) {
   process.exitCode = 1;

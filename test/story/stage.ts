@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Pool } from 'pg';
 import { peopleOf } from '../../src/local/demo/sign-in-list.js';
 import type { CaughtMail } from '../../src/local/mail/mail-catcher.js';
 import type { SignInPerson } from '../../src/local/sign-in/sign-in-server.js';
@@ -23,17 +24,21 @@ export class Stage {
     private readonly directory: string,
   ) {}
 
-  static async open(say: (line: string) => void, signal?: AbortSignal): Promise<Stage> {
+  static async open(say: (line: string) => void, signal?: AbortSignal, settings: object = {}): Promise<Stage> {
     const directory = await mkdtemp(join(tmpdir(), 'toeleiding-story-'));
     // PostgreSQL, which as root runs as another user, must be able to come in.
     await chmod(directory, 0o755);
-    const environment = { ...process.env, SWEEP_SECONDS: '1' };
+    const environment = { ...process.env, SWEEP_SECONDS: '1', ...settings };
     try {
       return new Stage(await startStack({ directory, port: 0, say, signal, environment }), directory);
     } catch (error) {
       await rm(directory, { recursive: true, force: true });
       throw error;
     }
+  }
+
+  get owner(): Pool {
+    return this.stack.owner;
   }
 
   async close(): Promise<void> {

@@ -7,6 +7,7 @@ interface Entry {
   happenedOn: string;
   sentence: string;
   organization?: string;
+  role: string;
   article?: string;
 }
 
@@ -17,8 +18,10 @@ export async function tellTimeline(stage: Stage, kept: Kept, tell: Tell): Promis
   const path = `${kept.of('case').self}/timeline`;
   const { body } = await stage.ask(kept.id('an'), { method: 'GET', path });
   tell("\nAn's timeline\n");
-  for (const { happenedOn, sentence, organization, article } of body.items as Entry[]) {
-    tell(`  ${happenedOn}  ${sentence}${article ? ` (${article})` : ''}  [${organization ?? 'de kalender'}]`);
+  for (const { happenedOn, sentence, organization, role, article } of body.items as Entry[]) {
+    tell(
+      `  ${happenedOn}  ${sentence}${article ? ` (${article})` : ''}  [${organization ?? (role === 'clock' ? 'de kalender' : an.givenName)}]`,
+    );
   }
 }
 

@@ -1,0 +1,21 @@
+import { aftercare } from './chapters/aftercare.js';
+import { declaration } from './chapters/declaration.js';
+import { employment } from './chapters/employment.js';
+import { ending } from './chapters/ending.js';
+import { evaluation } from './chapters/evaluation.js';
+import { grant } from './chapters/grant.js';
+import { indication } from './chapters/indication.js';
+import { intake } from './chapters/intake.js';
+import { lapse } from './chapters/lapse.js';
+import { plan } from './chapters/plan.js';
+import { referral } from './chapters/referral.js';
+import { transition } from './chapters/transition.js';
+import { work } from './chapters/work.js';
+
+/** From the counter to the regular job. */
+export const story = [
+  ...[intake, indication, referral, employment],
+  ...[lapse, grant, plan, declaration],
+  ...[work, evaluation, transition, aftercare],
+  ending,
+];
