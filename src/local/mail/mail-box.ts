@@ -16,6 +16,8 @@ export interface CaughtMail {
 }
 
 const extension = '.eml';
+/** A process may have so many files open; a box may hold more. */
+const filesAtOnce = 200;
 
 /** A folder of mails, one file each; the files' names sort by the time they came in. */
 export class MailBox {
@@ -42,12 +44,18 @@ export class MailBox {
     const ids = names.map((name) => name.slice(0, -extension.length)).sort((a, b) => (a < b ? 1 : -1));
     const present = new Set(ids);
     for (const id of this.read.keys()) if (!present.has(id)) this.read.delete(id);
-    return Promise.all(ids.map((id) => this.one(id)));
+    const mails: CaughtMail[] = [];
+    for (let first = 0; first < ids.length; first += filesAtOnce) {
+      const some = ids.slice(first, first + filesAtOnce);
+      mails.push(...(await Promise.all(some.map((id) => this.one(id)))));
+    }
+    return mails;
   }
 
   private one(id: string): Promise<CaughtMail> {
     const mail = this.read.get(id) ?? this.parse(id);
     this.read.set(id, mail);
+    mail.catch(() => this.read.delete(id));
     return mail;
   }
 
