@@ -270,6 +270,7 @@ export class Step7WhichIsEvaluated1767225600012 implements MigrationInterface {
             WHEN 'counselor' THEN app.is_assigned(trajectory_id) AND (initiative = 'employmentService'
               OR initiative = 'worker' AND recorded_by = app.organization())
             WHEN 'coach' THEN app.sees_case(trajectory_id) AND initiative = 'worker' AND recorded_by = app.organization()
+              AND organization_id <> app.organization()
             WHEN 'employer' THEN organization_id = app.organization() AND initiative = 'firm'
             WHEN 'person' THEN person_id = app.person() AND initiative = 'worker' AND recorded_by IS NULL
             ELSE false END);
@@ -312,7 +313,9 @@ export class Step7WhichIsEvaluated1767225600012 implements MigrationInterface {
             AND CASE party
               WHEN 'firm' THEN app.role() = 'employer' AND v.organization_id = app.organization()
               WHEN 'coach' THEN app.role() = 'coach'
-              ELSE app.role() = 'person' OR app.role() = 'coach' OR app.role() = 'counselor' AND app.is_assigned(v.trajectory_id) END));
+              -- the worker, or who records it, never the firm, whatever else its members are
+              ELSE app.role() = 'person' OR app.role() = 'coach' AND v.organization_id <> app.organization()
+                OR app.role() = 'counselor' AND app.is_assigned(v.trajectory_id) END));
       CREATE POLICY evaluation_reports_writing ON evaluation_reports FOR INSERT TO toeleiding_api
         WITH CHECK (app.role() = 'counselor' AND app.is_assigned(trajectory_id) AND member_id = app.member()
           AND organization_id = app.organization() AND EXISTS (SELECT 1 FROM evaluations v

@@ -274,8 +274,9 @@ export class Step8UntilTheDecision1767225600013 implements MigrationInterface {
               WHEN 'firm' THEN app.role() = 'employer' AND t.organization_id = app.organization()
               WHEN 'provider' THEN app.role() = 'provider' AND t.provider_id = app.organization()
               WHEN 'employmentService' THEN app.role() = 'counselor' AND app.is_assigned(t.trajectory_id)
+              -- recorded by another, never by the firm, whatever else its members are
               ELSE t.person_id = app.person() OR on_behalf IS NOT NULL AND app.role() IN ('coach', 'counselor')
-                AND app.sees_case(t.trajectory_id) END));
+                AND t.organization_id <> app.organization() AND app.sees_case(t.trajectory_id) END));
 
       CALL app.protect_case('internships');
       CALL app.allow_consequences('internships');
@@ -295,7 +296,9 @@ export class Step8UntilTheDecision1767225600013 implements MigrationInterface {
       CREATE POLICY internships_concluding ON internships FOR UPDATE TO toeleiding_api
         USING (app.role() IN ('counselor', 'provider') AND EXISTS (SELECT 1 FROM transitions t WHERE t.id = transition_id
           AND (t.provider_id = app.organization() OR app.is_assigned(t.trajectory_id))))
-        WITH CHECK (app.role() IN ('counselor', 'provider'));
+        WITH CHECK (app.role() IN ('counselor', 'provider') AND EXISTS (SELECT 1 FROM transitions t WHERE t.id = transition_id
+          AND t.trajectory_id = internships.trajectory_id AND t.person_id = internships.person_id
+          AND (t.provider_id = app.organization() OR app.is_assigned(t.trajectory_id))));
 
       CALL app.protect_case('follow_ups');
       CALL app.allow_consequences('follow_ups');

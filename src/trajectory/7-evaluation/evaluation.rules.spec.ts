@@ -3,6 +3,7 @@ import { type HoldFacts, reasonsAgainstPlan, reasonsNotToAct, reasonsNotToHold }
 
 const codes = (refusals: { code: string }[]) => refusals.map(({ code }) => code);
 const facts: HoldFacts = {
+  measure: 'CMW',
   assigned: true,
   requestedOn: '2028-01-10',
   supportedUntil: null,
@@ -14,6 +15,7 @@ const today = '2028-02-16';
 
 test.each<[string, Partial<HoldFacts>, string, string[]]>([
   ['the day before', {}, '2028-02-15', []],
+  ['without a plan, which individual maatwerk does not ask', { measure: 'IMW', planDatedOn: null }, today, []],
   ['today', {}, today, []],
   ['tomorrow', {}, '2028-02-17', ['heldInTheFuture']],
   ['the day of the request', {}, '2028-01-10', []],

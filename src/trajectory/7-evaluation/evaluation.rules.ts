@@ -1,5 +1,6 @@
 import { addYears, type LocalDate } from '../../platform/calendar/dates.js';
 import type { Refusal } from '../../platform/refusal.js';
+import type { Measure } from '../1-indication/indication.lifecycle.js';
 import { evaluationRefusals as text } from './evaluation.texts.js';
 
 type Case = [broken: boolean, code: keyof typeof text, more?: Omit<Partial<Refusal>, 'code' | 'text'>];
@@ -24,6 +25,7 @@ export function reasonsNotToAct(facts: { assigned: boolean }): Refusal[] {
 }
 
 export interface HoldFacts {
+  measure: Measure;
   assigned: boolean;
   requestedOn: LocalDate;
   /** of the employment */
@@ -47,6 +49,7 @@ export function reasonsNotToHold(facts: HoldFacts, heldOn: LocalDate, today: Loc
       [!facts.firmContributed, 'firmContributionMissing', { article }],
       [!facts.workerHeard, 'workerNotHeard', { article }],
     ]),
-    ...reasonsAgainstPlan(facts.planDatedOn, heldOn),
+    // individual maatwerk knows no duty to keep a plan
+    ...(facts.measure === 'CMW' ? reasonsAgainstPlan(facts.planDatedOn, heldOn) : []),
   ];
 }

@@ -12,7 +12,10 @@ test.each([
   ['person', { firm: ['notForYouToContribute'], coach: ['notForYouToContribute'], worker: [] }],
 ])('%s speaks for', (role, expected: Record<string, string[]>) => {
   for (const party of parties) {
-    expect([party, codes(reasonsNotToContribute({ ...open, role, party }))]).toEqual([party, expected[party]]);
+    expect([party, codes(reasonsNotToContribute({ ...open, ofFirm: role === 'employer', role, party }))]).toEqual([
+      party,
+      expected[party],
+    ]);
   }
 });
 
@@ -23,11 +26,18 @@ test.each([
   ['employer', 'firm', ['onBehalfOfOneself']],
   ['employer', 'worker', ['firmSpeaksForNobody']],
 ])('%s for the %s, on paper', (role, party, expected) => {
-  expect(codes(reasonsNotToContribute({ ...open, role, party, onBehalf: 'onPaper' }))).toEqual(expected);
+  expect(
+    codes(reasonsNotToContribute({ ...open, ofFirm: role === 'employer', role, party, onBehalf: 'onPaper' })),
+  ).toEqual(expected);
+});
+
+test('a coach of the firm itself is the firm', () => {
+  const said = { ...open, role: 'coach', ofFirm: true, party: 'worker', onBehalf: 'inConversation' };
+  expect(codes(reasonsNotToContribute(said))).toEqual(['firmSpeaksForNobody']);
 });
 
 test('not once it was held, and a counselor only where assigned', () => {
-  const said = { role: 'counselor', party: 'worker', onBehalf: 'onPaper' };
+  const said = { role: 'counselor', ofFirm: false, party: 'worker', onBehalf: 'onPaper' };
   expect(codes(reasonsNotToContribute({ ...said, assigned: false, isOpen: false }))).toEqual([
     'heldAlready',
     'notAssigned',

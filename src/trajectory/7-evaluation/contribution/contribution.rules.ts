@@ -3,6 +3,8 @@ import { contributionRefusals as text } from './contribution.texts.js';
 
 export interface ContributionFacts {
   role: string;
+  /** of the organization that employs the worker, in whatever role */
+  ofFirm: boolean;
   party: string;
   onBehalf?: string;
   /** counselor: assigned to the case */
@@ -21,13 +23,13 @@ const speaks: Record<string, readonly string[]> = {
 
 /** D13 art. 8 par. 2: information of the firm and a talk with the worker. */
 export function reasonsNotToContribute(facts: ContributionFacts): Refusal[] {
-  const { role, party, onBehalf, assigned, isOpen } = facts;
+  const { role, ofFirm, party, onBehalf, assigned, isOpen } = facts;
   const recorded = party === 'worker' && role !== 'person';
   const allowed = speaks[role]?.includes(party) ?? false;
   const cases: [broken: boolean, code: keyof typeof text, field?: string][] = [
     [!isOpen, 'heldAlready'],
-    [!allowed && !(party === 'worker' && role === 'employer'), 'notForYouToContribute', 'party'],
-    [party === 'worker' && role === 'employer', 'firmSpeaksForNobody', 'party'],
+    [!allowed && !(party === 'worker' && ofFirm), 'notForYouToContribute', 'party'],
+    [party === 'worker' && ofFirm, 'firmSpeaksForNobody', 'party'],
     [role === 'counselor' && !assigned, 'notAssigned'],
     [allowed && recorded && onBehalf === undefined, 'onBehalfMissing', 'onBehalf'],
     [!recorded && onBehalf !== undefined, 'onBehalfOfOneself', 'onBehalf'],

@@ -30,7 +30,8 @@ export class ContributionService {
       const { status, assigned, trajectoryId, personId } = evaluation;
       const { role, organizationId = null } = call.actor;
       const isOpen = status === 'scheduled' || status === 'inPreparation';
-      refuseFor(reasonsNotToContribute({ ...dto, role, assigned, isOpen }));
+      const ofFirm = organizationId === evaluation.organizationId;
+      refuseFor(reasonsNotToContribute({ ...dto, role, ofFirm, assigned, isOpen }));
       const { party, contribution, onBehalf = null } = dto;
       const said = { party, contribution, onBehalf, givenOn: tx.today };
       const author = { organizationId, memberId: tx.memberId ?? null };

@@ -4,6 +4,7 @@ import { askedFrom, initiativeOf, type RequestFacts, reasonsNotToSchedule } from
 const codes = (refusals: { code: string }[]) => refusals.map(({ code }) => code);
 const today = '2028-03-02';
 const facts: RequestFacts = {
+  measure: 'CMW',
   role: 'employer',
   assigned: false,
   supported: true,
@@ -78,4 +79,20 @@ test('the employment service waits for no year, no plan and no decision; only th
   expect(codes(reasonsNotToSchedule({ ...own, supportedFrom: '2028-03-01' }, today))).toEqual([]);
   expect(codes(reasonsNotToSchedule({ ...own, assigned: false }, today))).toEqual(['notAssigned']);
   expect(codes(reasonsNotToSchedule({ ...own, change }, today))).toEqual(['changeNotAsked']);
+});
+
+test('individual maatwerk knows the request, and neither its terms nor a plan', () => {
+  const early = {
+    ...facts,
+    measure: 'IMW' as const,
+    supportedFrom: '2028-02-20',
+    planDatedOn: null,
+    decisionRuns: true,
+  };
+  expect(codes(reasonsNotToSchedule(early, today))).toEqual([]);
+  expect(codes(reasonsNotToSchedule({ ...early, measure: 'CMW' }, today))).toEqual([
+    'requestedTooEarly',
+    'decisionRuns',
+    'planMissing',
+  ]);
 });

@@ -1,5 +1,6 @@
 import { addDays, addYears, type LocalDate } from '../../../platform/calendar/dates.js';
 import type { Refusal } from '../../../platform/refusal.js';
+import type { Measure } from '../../1-indication/indication.lifecycle.js';
 import type { Initiative } from '../evaluation.lifecycle.js';
 import { reasonsAgainstPlan, refusalsOf } from '../evaluation.rules.js';
 
@@ -20,6 +21,7 @@ export interface AttestedChange {
 }
 
 export interface RequestFacts extends AskedBy {
+  measure: Measure;
   /** counselor: assigned to the case */
   assigned: boolean;
   periodicityMonths?: number;
@@ -92,6 +94,8 @@ function reasonsAgainstAsking(facts: RequestFacts, initiative: Initiative): Refu
  */
 function reasonsNotToRequest(facts: RequestFacts, today: LocalDate): Refusal[] {
   const { supportedFrom, change, lastEvaluatedOn } = facts;
+  // D22 art. 33 knows the request, and no such terms
+  if (facts.measure === 'IMW') return [];
   const from = askedFrom(supportedFrom);
   const workedFrom = addDays(supportedFrom, 8 * 7);
   const since = lastEvaluatedOn ?? supportedFrom;

@@ -32,7 +32,16 @@ export class RequestService {
       const dueOn = await this.terms.dueOn(tx, employment, dto.periodicityMonths);
       const { role } = call.actor;
       const supportedFrom = employment.supportedFrom ?? employment.contractFrom;
-      const asked = { ...facts, ...dto, role, dueOn, change, supportedFrom, supported: isSupported(tx, employment) };
+      const asked = {
+        ...facts,
+        ...dto,
+        measure: employment.measure,
+        role,
+        dueOn,
+        change,
+        supportedFrom,
+        supported: isSupported(tx, employment),
+      };
       refuseFor(reasonsNotToSchedule(asked, tx.today));
       const row = newRow(Evaluation, {
         ...blank,

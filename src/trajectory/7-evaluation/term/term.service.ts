@@ -29,7 +29,8 @@ export class EvaluationTerms {
 
   /** Each round of decisions has a deadline of its own: the decision meets it, and the next one begins. */
   async dues(tx: Tx, employment: Employment): Promise<Due[]> {
-    if (employment.supportedFrom === null) return [];
+    const { supportedFrom, supportedUntil } = employment;
+    if (supportedFrom === null || (supportedUntil !== null && supportedUntil <= tx.today)) return [];
     const { round, ...facts } = await this.terms.facts(tx, employment);
     const dueOn = evaluationDueOn(facts);
     const [organizationId] = await this.participants.organizationsIn(tx, employment.trajectoryId, 'directing');
@@ -55,7 +56,7 @@ export class EvaluationTerms {
     if (last === null || from === null || right === null || !(await this.isSupported(tx, entitlementId))) return;
     if (right.validUntil !== null && right.validUntil <= from) return;
     const { rate, level } = last;
-    const awaiting = { origin: 'awaitingEvaluation' as const, rate, level, period: { from }, termUntil: null };
+    const awaiting = { origin: 'awaitingEvaluation' as const, rate, level, period: { from }, termUntil: from };
     await this.packages.succeed(tx, right, awaiting, 'await');
   }
 

@@ -23,6 +23,7 @@ const sight = (change: Partial<Sight> = {}): Sight => ({
   failedBy: null,
   redeterminedOn: null,
   returnedOn: null,
+  closedOn: null,
   ...change,
 });
 

@@ -37,6 +37,7 @@ export interface Sight {
   failedBy: Doing | null;
   redeterminedOn: LocalDate | null;
   returnedOn: LocalDate | null;
+  closedOn: LocalDate | null;
 }
 
 const guides = ({ role, ofProvider, assigned }: Sight) => ofProvider || (role === 'counselor' && assigned);
@@ -65,7 +66,10 @@ export function offered(sight: Sight, today: LocalDate): Offer[] {
     nameProvider: status === 'proposed' && assigned,
     sign: status === 'proposed' && canSignFor(sight).length > 0,
     arrange: (status === 'matching' || status === 'internship') && guides(sight),
-    followUp: (status === 'aftercare' || status === 'completed') && nextFollowUp(sight, today) !== undefined,
+    followUp:
+      sight.closedOn === null &&
+      (status === 'aftercare' || status === 'completed') &&
+      nextFollowUp(sight, today) !== undefined,
     redetermine: assigned && redeterminable(sight),
     return: assigned && (status === 'completed' || status === 'failed') && jobKind === 'regular' && !sight.returnedOn,
   };

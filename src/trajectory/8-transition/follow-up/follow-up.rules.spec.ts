@@ -2,7 +2,13 @@ import { expect, test } from '@jest/globals';
 import { type RecordingFacts, reasonsNotToRecord } from './follow-up.rules.js';
 
 const codes = (refusals: { code: string }[]) => refusals.map(({ code }) => code);
-const facts: RecordingFacts = { status: 'completed', jobStartsOn: '2026-08-01', recorded: [], opensDays: 14 };
+const facts: RecordingFacts = {
+  status: 'completed',
+  jobStartsOn: '2026-08-01',
+  closedOn: null,
+  recorded: [],
+  opensDays: 14,
+};
 
 test.each([
   [{}, 3, '2026-10-17', ['followUpTooSoon']],
@@ -12,6 +18,7 @@ test.each([
   [{}, 12, '2027-07-17', ['followUpTooSoon']],
   [{}, 12, '2027-07-18', []],
   [{ status: 'internship', jobStartsOn: null }, 3, '2026-11-01', ['noJobToFollow']],
+  [{ closedOn: '2026-10-20' }, 3, '2026-11-01', ['noJobToFollow']],
   [{ status: 'failed' }, 3, '2026-11-01', ['noJobToFollow']],
   [{}, 4, '2027-07-18', ['notAFollowUp']],
   [{ recorded: [{ months: 3, stillEmployed: true }] }, 3, '2026-11-01', ['recordedAlready']],

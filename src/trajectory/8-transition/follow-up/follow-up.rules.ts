@@ -6,6 +6,8 @@ import { followUpRefusals as text } from './follow-up.texts.js';
 export interface RecordingFacts {
   status: TransitionStatus;
   jobStartsOn: LocalDate | null;
+  /** the last day of the path */
+  closedOn: LocalDate | null;
   recorded: { months: number; stillEmployed: boolean }[];
   /** days before it is due, from which it may be recorded */
   opensDays: number;
@@ -15,14 +17,16 @@ export function reasonsNotToRecord(facts: RecordingFacts, months: number, today:
   const refusals: Refusal[] = [];
   const refuse = (code: keyof typeof text, parameters = {}) =>
     refusals.push({ code, field: 'months', text: text[code], parameters });
-  const { status, jobStartsOn, recorded, opensDays } = facts;
+  const { status, jobStartsOn, closedOn, recorded, opensDays } = facts;
   if (!followUpMonths.some((one) => one === months))
     return [{ code: 'notAFollowUp', field: 'months', text: text.notAFollowUp }];
-  if (jobStartsOn === null || (status !== 'aftercare' && status !== 'completed')) refuse('noJobToFollow');
+  const jobEnded = recorded.some(({ stillEmployed }) => !stillEmployed);
+  const pathEnded = closedOn !== null && !jobEnded;
+  if (jobStartsOn === null || pathEnded || (status !== 'aftercare' && status !== 'completed')) refuse('noJobToFollow');
   else if (today < addDays(addMonths(jobStartsOn, months), -opensDays)) {
     refuse('followUpTooSoon', { opensOn: addDays(addMonths(jobStartsOn, months), -opensDays) });
   }
   if (recorded.some((one) => one.months === months)) refuse('recordedAlready');
-  else if (recorded.some(({ stillEmployed }) => !stillEmployed)) refuse('jobEndedAlready');
+  else if (jobEnded) refuse('jobEndedAlready');
   return refusals;
 }

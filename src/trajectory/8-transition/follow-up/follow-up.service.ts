@@ -26,10 +26,10 @@ export class FollowUpService {
   async record(call: Call, transitionId: string, { note, ...dto }: NewFollowUp): Promise<FollowUpShown> {
     return this.work.run(call, async (tx) => {
       const transition = await this.transitions.lock(tx, transitionId);
-      const { status, jobStartsOn, trajectoryId, personId } = transition;
+      const { status, jobStartsOn, closedOn, trajectoryId, personId } = transition;
       const recorded = await this.transitions.followUpsOf(tx, transitionId);
       const opensDays = await this.transitions.setting(tx, 'followUpOpensDays');
-      refuseFor(reasonsNotToRecord({ status, jobStartsOn, recorded, opensDays }, dto.months, tx.today));
+      refuseFor(reasonsNotToRecord({ status, jobStartsOn, closedOn, recorded, opensDays }, dto.months, tx.today));
       const by = { organizationId: String(call.actor.organizationId), memberId: String(tx.memberId) };
       const days = { dueOn: addMonths(String(jobStartsOn), dto.months), recordedOn: tx.today };
       const about = { transitionId, trajectoryId, personId, note: note ?? null };

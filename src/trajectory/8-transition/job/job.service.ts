@@ -26,7 +26,7 @@ export class JobService {
   async begin(tx: Tx, { entitlementId, employmentId, jobStartsOn }: Transition): Promise<void> {
     const startsOn = String(jobStartsOn);
     const right = await this.entitlements.get(tx, entitlementId);
-    if (right.revokedOn === null && right.voidedOn === null) {
+    if ((right.revokedOn === null || right.revokedOn > startsOn) && right.voidedOn === null) {
       await this.rights.revoke(tx, right, { revokedOn: startsOn, reason: 'Doorstroming', article: 'D13 art. 11' });
     }
     await this.endEmployment(tx, employmentId, startsOn);

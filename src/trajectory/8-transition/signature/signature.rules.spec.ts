@@ -32,6 +32,7 @@ test.each(Object.entries(allowed))('%s signs for %o and nobody else', (role, exp
 
 test.each([
   ['employer', { ofFirm: false }, []],
+  ['coach', { ofFirm: true }, []],
   ['provider', { ofProvider: false }, []],
   ['counselor', { assigned: false }, ['worker']],
 ])('%s with %o signs for %o', (role, change, expected) => {

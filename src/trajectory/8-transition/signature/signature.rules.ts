@@ -23,7 +23,8 @@ export function mayWriteFor({ role, ofFirm, ofProvider, assigned }: Signer): Par
   if (role === 'employer') return ofFirm ? ['firm'] : [];
   if (role === 'provider') return ofProvider ? ['provider'] : [];
   if (role === 'counselor') return assigned ? ['employmentService', 'worker'] : ['worker'];
-  return role === 'person' || role === 'coach' ? ['worker'] : [];
+  if (role === 'coach') return ofFirm ? [] : ['worker'];
+  return role === 'person' ? ['worker'] : [];
 }
 
 /** For whom the actor may still sign now. */
