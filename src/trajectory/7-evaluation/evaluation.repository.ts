@@ -52,7 +52,7 @@ export class EvaluationRepository {
   }
 
   /** What a request rests on; decisions and plans that its actor may not see are answered, not shown. */
-  async factsForScheduling(tx: Tx, { id, entitlementId, trajectoryId }: Employment) {
+  async factsForScheduling(tx: Tx, { id, entitlementId, trajectoryId, measure }: Employment) {
     const row = await tx.one<{
       assigned: boolean;
       openAlready: boolean;
@@ -66,7 +66,7 @@ export class EvaluationRepository {
       [id, entitlementId, trajectoryId, openEvaluationStates],
     );
     if (!row) throw Problem.notFound();
-    return row;
+    return { ...row, measure };
   }
 
   async supportedUntil(tx: Tx, { employmentId }: Evaluation): Promise<LocalDate | null> {

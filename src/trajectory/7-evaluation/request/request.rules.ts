@@ -67,7 +67,8 @@ export function reasonsNotToSchedule(facts: RequestFacts, today: LocalDate): Ref
         { field, article, parameters: { dueOn: dueOn ?? '' } },
       ],
     ]),
-    ...(initiative === 'employmentService' ? [] : reasonsNotToRequest(facts, today)),
+    // D22 art. 33 knows the request, and no such terms
+    ...(initiative === 'employmentService' || facts.measure === 'IMW' ? [] : reasonsNotToRequest(facts, today)),
   ];
 }
 
@@ -94,8 +95,6 @@ function reasonsAgainstAsking(facts: RequestFacts, initiative: Initiative): Refu
  */
 function reasonsNotToRequest(facts: RequestFacts, today: LocalDate): Refusal[] {
   const { supportedFrom, change, lastEvaluatedOn } = facts;
-  // D22 art. 33 knows the request, and no such terms
-  if (facts.measure === 'IMW') return [];
   const from = askedFrom(supportedFrom);
   const workedFrom = addDays(supportedFrom, 8 * 7);
   const since = lastEvaluatedOn ?? supportedFrom;

@@ -32,23 +32,10 @@ export class RequestService {
       const dueOn = await this.terms.dueOn(tx, employment, dto.periodicityMonths);
       const { role } = call.actor;
       const supportedFrom = employment.supportedFrom ?? employment.contractFrom;
-      const asked = {
-        ...facts,
-        ...dto,
-        measure: employment.measure,
-        role,
-        dueOn,
-        change,
-        supportedFrom,
-        supported: isSupported(tx, employment),
-      };
+      const asked = { ...facts, ...dto, role, dueOn, change, supportedFrom, supported: isSupported(tx, employment) };
       refuseFor(reasonsNotToSchedule(asked, tx.today));
-      const row = newRow(Evaluation, {
-        ...blank,
-        ...aboutOf(employment),
-        ...askedIn(tx, dto),
-        dueOn: dueOn ?? dto.plannedOn,
-      });
+      const days = { dueOn: dueOn ?? dto.plannedOn };
+      const row = newRow(Evaluation, { ...blank, ...aboutOf(employment), ...askedIn(tx, dto), ...days });
       await this.journal.create(tx, Evaluation, row, 'evaluation');
       if (change) await this.evaluations.records.writeChange(tx, row, change);
       return readEvaluation(tx, this.evaluations, row.id);
