@@ -118,7 +118,7 @@ export const closeDeadline = prepared(
 export const deadlineKind = prepared(
   'deadlineKind',
   `SELECT k.kind, k.term_days AS "termDays", k.term_unit AS "termUnit", k.reminder_steps AS "reminderSteps",
-     k.repeat_days AS "repeatDays", k.addressee, k.confidence, k.source FROM deadline_kinds k WHERE kind = $1`,
+     k.repeat_days AS "repeatDays", k.overdue_to_team AS "overdueToTeam", k.addressee, k.confidence, k.source FROM deadline_kinds k WHERE kind = $1`,
 );
 
 export const insertDeadline = unprepared(`INSERT INTO "deadlines"("id", "version", "created_at", "updated_at", "kind",
