@@ -2,8 +2,8 @@ import ts from 'typescript';
 import type { Wall } from './imports.js';
 import { lineOf, type Source, visit } from './sources.js';
 
-/** Arithmetic on what it is given: check digits, dates, holidays (which `node:module` loads, since it is CommonJS). */
-const pureLibraries = ['stdnum', 'temporal-polyfill', 'date-holidays', 'node:module'];
+/** Arithmetic on what it is given: exact decimals, check digits, dates, holidays (which `node:module` loads, since it is CommonJS). */
+const pureLibraries = ['big.js', 'stdnum', 'temporal-polyfill', 'date-holidays', 'node:module'];
 
 const isPure = (path: string) =>
   /\.(rules|lifecycle)\.ts$/.test(path) || (path.startsWith('src/regulation/law/') && !path.endsWith('.spec.ts'));
