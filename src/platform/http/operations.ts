@@ -56,6 +56,16 @@ export const Lists = (type: Type, summary: string, options?: OperationOptions): 
     options,
   );
 
+/** GET of a drawing of one resource (SVG); the method returns its text. */
+export const Draws = (summary: string, options?: OperationOptions): MethodDecorator => {
+  const content = { 'image/svg+xml': { schema: { type: 'string' as const } } };
+  return applyDecorators(
+    ApiOperation({ summary, ...(options?.description && { description: options.description }) }),
+    ApiResponse({ status: 200, description: 'The drawing', content }),
+    Header('Content-Type', 'image/svg+xml; charset=utf-8'),
+  );
+};
+
 /** POST that only asks, where what is asked may not stand in a URL; answers one shape, or a page with `Lists`. */
 export const Queries = (type: Type, summary: string, options?: OperationOptions): MethodDecorator =>
   operation(summary, { status: 200, type, description: 'What was found' }, options);

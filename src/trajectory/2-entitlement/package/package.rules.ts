@@ -11,6 +11,7 @@ export const packageOrigins = [
   'reEmployment',
   'conversion2023',
   'awaitingEvaluation',
+  'imwSchedule',
 ] as const;
 
 export type PackageOrigin = (typeof packageOrigins)[number];

@@ -12,7 +12,8 @@ export type NeedChange = (typeof needChanges)[number];
 
 export interface Need {
   rate: number;
-  level: string;
+  /** null for individual maatwerk without guidance */
+  level: string | null;
 }
 
 export interface ProposedPackage extends Need {
