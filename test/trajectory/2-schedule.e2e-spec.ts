@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type Caller, TestApp } from '../support/app.js';
 import { advisedImw, anIndication, answered, grantedCmw, type Indicated } from '../support/cases.js';
+import { asConsequenceIn } from '../support/consequence.js';
 import { anEmployment } from '../support/referrals.js';
 
 let app: TestApp;
@@ -87,6 +88,31 @@ test('a revocation takes along what was to come', async () => {
   answered(await as('officer').post(`${right.self}/revocation`, body, right.version), 200);
   expect(await slicesOf(right)).toEqual(['2026-10-01 2028-01-01 40 high', '2028-01-01 2028-06-01 30 high']);
 });
+
+test.each([
+  // three quarters without a day of work are one employment, four are another one
+  ['2028-01-03', ['2026-10-01 2028-01-01 40 high', '2028-01-01 2029-01-01 30 high', '2029-01-01 2031-10-01 20 high']],
+  [
+    '2028-04-03',
+    [
+      '2026-10-01 2028-01-01 40 high',
+      '2028-01-01 2028-04-01 30 high',
+      '2028-04-01 2029-07-01 40 high',
+      '2029-07-01 2030-07-01 30 high',
+      '2030-07-01 2031-10-01 20 high',
+    ],
+  ],
+])(
+  'after a contract until March 2027, another from %s goes on in the schedule or begins it anew',
+  async (from, expected) => {
+    const found = await anIndication(app).decided();
+    const right = answered(await aGrant(found, { schedule: 'fiveYears' }), 201);
+    const contracts = [{ from: '2026-12-01', until: '2027-04-01' }, { from }];
+    for (const _ of ['once', 'and again'])
+      await asConsequenceIn(app, found.trajectory.id, (tx, rights) => rights.goOn(tx, right.id, contracts));
+    expect(await slicesOf(right)).toEqual(expected);
+  },
+);
 
 test('the firm asks its slices of a period, and draws them', async () => {
   await app.setToday('2026-03-02');

@@ -28,8 +28,8 @@ const quarter = {
 async function direct(trajectoryId: string): Promise<void> {
   const proposal = { organizationId: app.world.organization('vdab'), role: 'directing' };
   const proposed = await app.as(app.world.who('coach')).post(`/trajectories/${trajectoryId}/participants`, proposal);
-  const { memberId: leadMemberId } = app.world.who('counselor');
-  await app.as(app.world.who('counselor')).post(`${proposed.body.self}/acceptance`, { leadMemberId }, 1);
+  const { memberId: leadMemberId, teamId } = app.world.who('counselor');
+  await app.as(app.world.who('counselor')).post(`${proposed.body.self}/acceptance`, { leadMemberId, teamId }, 1);
 }
 
 test('the first quarter is declared once it is over; a second declaration supersedes the first', async () => {

@@ -53,7 +53,7 @@ export function longestTerm(from: LocalDate): LocalDate {
   return addYears(from, 5);
 }
 
-const levels = ['low', 'medium', 'high'];
+const levels: (string | null)[] = ['low', 'medium', 'high'];
 
 /** By the rate; by the level of guidance where the rate stays. */
 export function changeOf(present: Need | null, next: Need): NeedChange {
