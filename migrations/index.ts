@@ -11,7 +11,7 @@ import { Step4AndBeHired1767225600010 } from './10-step-4-and-be-hired.js';
 import { Step6AndFollowAPlan1767225600011 } from './11-step-6-and-follow-a-plan.js';
 import { Step7WhichIsEvaluated1767225600012 } from './12-step-7-which-is-evaluated.js';
 import { Step8UntilTheDecision1767225600013 } from './13-step-8-until-the-decision.js';
-import { ACaseloadIsSortedBeforeItsRowsAreShown1767225600017 } from './17-a-caseload-is-sorted-before-its-rows-are-shown.js';
+import { WhatIsAskedOftenAsksLittle1767225600017 } from './17-what-is-asked-often-asks-little.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -28,5 +28,5 @@ export const migrations = [
   Step6AndFollowAPlan1767225600011,
   Step7WhichIsEvaluated1767225600012,
   Step8UntilTheDecision1767225600013,
-  ACaseloadIsSortedBeforeItsRowsAreShown1767225600017,
+  WhatIsAskedOftenAsksLittle1767225600017,
 ];
