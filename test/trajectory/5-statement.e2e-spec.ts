@@ -123,7 +123,10 @@ test('every reason not to calculate is said at once', async () => {
   expect(codes(await ask({ quarter: '2026Q3' }))).toEqual(['quarterNotOver']);
   expect(codes(await ask({ quarter: '2026Q2', targetGroupShare: '60' }))).toEqual(['shareIsOfALabel']);
   expect(codes(await officer.post('/statements', { quarter: '2026Q2' }))).toEqual(['nameOneSubject']);
-  const unknown = await officer.post('/statements', { employmentId: app.world.organization('wewis'), quarter: '2026Q2' });
+  const unknown = await officer.post('/statements', {
+    employmentId: app.world.organization('wewis'),
+    quarter: '2026Q2',
+  });
   expect(unknown.status).toBe(400);
 });
 

@@ -12,7 +12,7 @@ import { CalculationRepository } from '../calculation/calculation.repository.js'
 import { CalculationService, lineOf } from '../calculation/calculation.service.js';
 import { explainLines, explainMonitor } from '../explanation/explanation.rules.js';
 import type { StatementList, StatementShown } from '../statement.dto.js';
-import { statementLifecycle } from '../statement.lifecycle.js';
+import { type StatementAction, statementLifecycle } from '../statement.lifecycle.js';
 import { type SeenStatement, StatementRepository } from '../statement.repository.js';
 import { differencesOf } from '../statement.rules.js';
 
@@ -27,7 +27,9 @@ export class ReadingService {
   ) {}
 
   async read(call: Call, id: string, knownOn?: LocalDate): Promise<StatementShown> {
-    return this.work.read(call, (tx) => (knownOn === undefined ? this.show(tx, id) : this.showAsKnown(tx, id, knownOn)));
+    return this.work.read(call, (tx) =>
+      knownOn === undefined ? this.show(tx, id) : this.showAsKnown(tx, id, knownOn),
+    );
   }
 
   async list(call: Call, query: StatementList): Promise<Page<StatementShown>> {
@@ -83,22 +85,28 @@ export class ReadingService {
 
 /** What the list shows too. */
 function headOfShown(tx: Tx, statement: SeenStatement): StatementShown {
-  const { employmentId, labelId, trajectoryId, personId, organizationId, replaces, replacedBy } = statement;
-  const { measure, quarter, certainty, totalCents, without, calculatedOn } = statement;
+  const { organizationId, measure, quarter, certainty, totalCents, without, calculatedOn } = statement;
   const path = `/statements/${statement.id}`;
   const isFirm = organizationId === tx.call.actor.organizationId;
+  const fits = (action: StatementAction) => !isFirm && (action === 'confirm' || statement.replacedBy === null);
   return {
     ...headOf(statement, path),
-    ...stateOf(tx, statement, statementLifecycle, path, (action) => !isFirm && (action === 'confirm' || replacedBy === null)),
+    ...stateOf(tx, statement, statementLifecycle, path, fits),
+    ...whoseShown(statement, isFirm),
+    ...{ organizationId, measure, quarter, certainty, totalCents, without, calculatedOn },
+    confirmedOn: statement.confirmedOn ?? undefined,
+    confirmedLines: statement.confirmedLines ?? undefined,
+    replaces: linkTo(statement.replaces),
+    replacedBy: linkTo(statement.replacedBy),
+  };
+}
+
+function whoseShown({ employmentId, labelId, trajectoryId, personId }: SeenStatement, isFirm: boolean) {
+  return {
     employmentId: employmentId ?? undefined,
     labelId: labelId ?? undefined,
     trajectoryId: isFirm ? undefined : (trajectoryId ?? undefined),
     personId: personId ?? undefined,
-    ...{ organizationId, measure, quarter, certainty, totalCents, without, calculatedOn },
-    confirmedOn: statement.confirmedOn ?? undefined,
-    confirmedLines: statement.confirmedLines ?? undefined,
-    replaces: linkTo(replaces),
-    replacedBy: linkTo(replacedBy),
   };
 }
 
