@@ -163,6 +163,9 @@ export class StatementShown extends Representation {
   @Link({ optional: true, description: 'the later statement that takes its place, once that is confirmed' })
   replacedBy?: Reference;
 
+  @Flag({ optional: true, description: "to the department: today's facts and figures give other amounts" })
+  differs?: boolean;
+
   @Nested(() => CorrectionShown, { optional: true, description: 'against the statement that it replaces' })
   difference?: CorrectionShown;
 
