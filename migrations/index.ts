@@ -12,6 +12,7 @@ import { Step6AndFollowAPlan1767225600011 } from './11-step-6-and-follow-a-plan.
 import { Step7WhichIsEvaluated1767225600012 } from './12-step-7-which-is-evaluated.js';
 import { Step8UntilTheDecision1767225600013 } from './13-step-8-until-the-decision.js';
 import { TheLawIsDatedFigures1767225600014 } from './14-the-law-is-dated-figures.js';
+import { Step5WhichEarnsAPremium1767225600015 } from './15-step-5-which-earns-a-premium.js';
 import { WhatIsAskedOftenAsksLittle1767225600017 } from './17-what-is-asked-often-asks-little.js';
 import { IndividualMaatwerkHasItsSchedule1767225600019 } from './19-individual-maatwerk-has-its-schedule.js';
 
@@ -31,6 +32,7 @@ export const migrations = [
   Step7WhichIsEvaluated1767225600012,
   Step8UntilTheDecision1767225600013,
   TheLawIsDatedFigures1767225600014,
+  Step5WhichEarnsAPremium1767225600015,
   WhatIsAskedOftenAsksLittle1767225600017,
   IndividualMaatwerkHasItsSchedule1767225600019,
 ];

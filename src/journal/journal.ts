@@ -12,7 +12,7 @@ export interface Subject {
   id: string;
   version: number;
   updatedAt: Date;
-  trajectoryId?: string;
+  trajectoryId?: string | null;
   personId?: string | null;
 }
 
@@ -120,7 +120,7 @@ export class Journal {
 
   private async write<Row extends Subject>(tx: Tx, event: JournalEvent<Row>, changed: Partial<Row>): Promise<Row> {
     const { row, before, noun, action } = event;
-    event.trajectoryId = noun === 'trajectory' ? row.id : row.trajectoryId;
+    event.trajectoryId = noun === 'trajectory' ? row.id : (row.trajectoryId ?? undefined);
     const personId = noun === 'person' ? row.id : (row.personId ?? undefined);
     const type = `${noun}.${action}`;
     const payload = { before: before && pick(before, Object.keys(changed)), after: changed };
