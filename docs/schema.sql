@@ -1371,7 +1371,7 @@ CREATE TABLE parameter_files (
   CONSTRAINT parameter_files_reviewed_by_is_known FOREIGN KEY (reviewed_by) REFERENCES members(id)
 );
 ALTER TABLE parameter_files ENABLE ROW LEVEL SECURITY;
-GRANT INSERT, SELECT, UPDATE ON parameter_files TO toeleiding_api;
+GRANT INSERT, SELECT ON parameter_files TO toeleiding_api;
 GRANT SELECT ON parameter_files TO toeleiding_worker;
 CREATE POLICY parameter_files_clock ON parameter_files FOR SELECT TO toeleiding_worker
   USING (true);
@@ -1394,6 +1394,7 @@ CREATE TABLE parameters (
   source text NOT NULL,
   confidence text NOT NULL,
   file_id uuid,
+  loaded_by uuid,
   known_on date NOT NULL,
   voided_on date,
   version integer NOT NULL DEFAULT 1,
@@ -1401,20 +1402,22 @@ CREATE TABLE parameters (
   updated_at timestamp with time zone NOT NULL DEFAULT now(),
   CONSTRAINT parameters_pk PRIMARY KEY (id),
   CONSTRAINT parameters_confidence_is_known CHECK ((confidence = ANY (ARRAY['verified'::text, 'unverified'::text, 'localPractice'::text, 'fictitious'::text]))),
+  CONSTRAINT parameters_of_a_file_tell_who_loaded_it CHECK (((file_id IS NULL) = (loaded_by IS NULL))),
   CONSTRAINT parameters_validity_is_a_period CHECK (((NOT isempty(validity)) AND (lower(validity) IS NOT NULL))),
   CONSTRAINT parameters_value_fits_its_unit CHECK ( CASE WHEN (unit ~~ 'choice: %'::text) THEN (value = ANY (string_to_array(substr(unit, 9), ', '::text))) ELSE (value ~ '^[0-9]{1,9}(\.[0-9]{1,6})?$'::text) END),
   CONSTRAINT parameters_do_not_overlap EXCLUDE USING gist (name WITH =, validity WITH &&) WHERE ((voided_on IS NULL)),
-  CONSTRAINT parameters_file_is_known FOREIGN KEY (file_id) REFERENCES parameter_files(id)
+  CONSTRAINT parameters_file_is_known FOREIGN KEY (file_id) REFERENCES parameter_files(id),
+  CONSTRAINT parameters_loaded_by_is_known FOREIGN KEY (loaded_by) REFERENCES members(id)
 );
 CREATE INDEX parameters_by_name ON parameters USING btree (name, valid_from);
 CREATE TRIGGER parameters_keep_versions AFTER DELETE OR UPDATE ON parameters FOR EACH ROW EXECUTE FUNCTION app.keep_version();
 ALTER TABLE parameters ENABLE ROW LEVEL SECURITY;
-GRANT INSERT, SELECT, UPDATE ON parameters TO toeleiding_api;
+GRANT INSERT, SELECT ON parameters TO toeleiding_api;
 GRANT SELECT ON parameters TO toeleiding_worker;
 CREATE POLICY parameters_are_public ON parameters FOR SELECT TO toeleiding_api, toeleiding_worker
   USING (true);
 CREATE POLICY parameters_loading ON parameters FOR INSERT TO toeleiding_api
-  WITH CHECK ((app.role() = 'administrator'::text));
+  WITH CHECK (((app.role() = 'administrator'::text) AND (voided_on IS NULL) AND ((EXISTS ( SELECT 1 FROM (parameter_files f JOIN parameter_file_rows r ON ((r.file_id = f.id))) WHERE ((f.id = parameters.file_id) AND (f.status = 'reviewed'::text) AND (f.loaded_by = parameters.loaded_by) AND ((r.name = parameters.name) AND (r.value = parameters.value) AND (r.source = parameters.source) AND (r.confidence = parameters.confidence)) AND (daterange(r.valid_from, r.valid_until) = parameters.validity)))) OR (EXISTS ( SELECT 1 FROM parameters k WHERE ((k.voided_on IS NULL) AND ((k.name = parameters.name) AND (k.value = parameters.value) AND (k.unit = parameters.unit) AND (k.source = parameters.source) AND (k.confidence = parameters.confidence)) AND (NOT (k.file_id IS DISTINCT FROM parameters.file_id))))))));
 CREATE POLICY parameters_replacing ON parameters FOR UPDATE TO toeleiding_api
   USING ((app.role() = 'administrator'::text))
   WITH CHECK ((app.role() = 'administrator'::text));
@@ -1430,6 +1433,7 @@ CREATE TABLE parameters_versions (
   source text NOT NULL,
   confidence text NOT NULL,
   file_id uuid,
+  loaded_by uuid,
   known_on date NOT NULL,
   voided_on date,
   version integer NOT NULL,
