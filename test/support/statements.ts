@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type FigureName, figureUnits } from '../../src/regulation/law/figure.js';
 import type { Caller, TestApp } from './app.js';
 import { answered } from './cases.js';
 import { anEmployment, aRightedCase, type RightedCase } from './referrals.js';
@@ -47,13 +48,30 @@ export const testFigures: Record<string, string> = {
   imwScheduleBorders: '5/4/11',
 };
 
-/** Figures on paper: how they come there is tried in the tests of the parameters. */
-export async function writeFigures(app: TestApp, without: string[] = []): Promise<void> {
-  for (const [name, value] of Object.entries(testFigures).filter(([name]) => !without.includes(name)))
-    await app.owner.query(
-      `INSERT INTO parameters (name, value, valid_from, source, confidence) VALUES ($1, $2, '2019-01-01', 'fictitious, for tests', 'fictitious')`,
-      [name, value],
-    );
+/** Figures on paper, instead of those that came with the product: how others come there is tried in the tests of the parameters. */
+export async function writeFigures(app: TestApp): Promise<void> {
+  await voidFigures(app);
+  for (const [name, value] of Object.entries(testFigures)) await writeFigure(app, { name, value });
+}
+
+export async function writeFigure(
+  app: TestApp,
+  { name, value, knownOn = '2000-01-01' }: { name: string; value: string; knownOn?: string },
+): Promise<void> {
+  await app.owner.query(
+    `INSERT INTO parameters (id, name, value, unit, validity, source, confidence, known_on)
+     VALUES (gen_random_uuid(), $1, $2, $3, '[2019-01-01,)', 'fictitious, for tests', 'fictitious', $4)`,
+    [name, value, figureUnits[name as FigureName], knownOn],
+  );
+}
+
+/** As if they had never been there: all, or those of these names. */
+export async function voidFigures(app: TestApp, names: string[] | null = null): Promise<void> {
+  await app.owner.query(
+    `UPDATE parameters SET voided_on = '2000-01-01', version = version + 1, updated_at = now()
+      WHERE voided_on IS NULL AND ($1::text[] IS NULL OR name = ANY ($1))`,
+    [names],
+  );
 }
 
 /** Somebody hired on 31 March 2026 at 80%, whose second quarter was declared on 10 July. */
