@@ -1319,6 +1319,135 @@ CREATE POLICY packages_versions_participant ON packages_versions FOR SELECT TO t
 CREATE POLICY packages_versions_person ON packages_versions FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
 
+CREATE TABLE parameter_file_rows (
+  file_id uuid NOT NULL,
+  position integer NOT NULL,
+  name text NOT NULL,
+  value text NOT NULL,
+  valid_from date NOT NULL,
+  valid_until date,
+  source text NOT NULL,
+  confidence text NOT NULL,
+  CONSTRAINT parameter_file_rows_pk PRIMARY KEY (file_id, "position"),
+  CONSTRAINT parameter_file_rows_do_not_overlap EXCLUDE USING gist (file_id WITH =, name WITH =, daterange(valid_from, valid_until) WITH &&),
+  CONSTRAINT parameter_file_rows_file_is_known FOREIGN KEY (file_id) REFERENCES parameter_files(id)
+);
+ALTER TABLE parameter_file_rows ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT ON parameter_file_rows TO toeleiding_api;
+GRANT SELECT ON parameter_file_rows TO toeleiding_worker;
+CREATE POLICY parameter_file_rows_clock ON parameter_file_rows FOR SELECT TO toeleiding_worker
+  USING (true);
+CREATE POLICY parameter_file_rows_loading ON parameter_file_rows FOR INSERT TO toeleiding_api
+  WITH CHECK (((app.role() = 'administrator'::text) AND (EXISTS ( SELECT 1 FROM parameter_files f WHERE ((f.id = parameter_file_rows.file_id) AND (f.status = 'draft'::text) AND (f.loaded_by = app.member()))))));
+CREATE POLICY parameter_file_rows_reading ON parameter_file_rows FOR SELECT TO toeleiding_api
+  USING ((app.role() = ANY (ARRAY['administrator'::text, 'departmentOfficer'::text])));
+
+CREATE TABLE parameter_files (
+  id uuid NOT NULL,
+  title text NOT NULL,
+  status text NOT NULL,
+  activate_on date NOT NULL,
+  loaded_by uuid NOT NULL,
+  loaded_on date NOT NULL,
+  reviewed_by uuid,
+  reviewed_on date,
+  activated_by uuid,
+  activated_on date,
+  rejected_by uuid,
+  rejection_reason text,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT parameter_files_pk PRIMARY KEY (id),
+  CONSTRAINT parameter_files_are_active_from_a_day CHECK ((((status = 'active'::text) = (activated_on IS NOT NULL)) AND ((activated_by IS NULL) = (activated_on IS NULL)) AND (activated_on >= activate_on))),
+  CONSTRAINT parameter_files_are_rejected_with_a_reason CHECK ((((status = 'rejected'::text) = (rejected_by IS NOT NULL)) AND ((rejected_by IS NULL) = (rejection_reason IS NULL)))),
+  CONSTRAINT parameter_files_are_reviewed_before_they_are_active CHECK (((status <> ALL (ARRAY['reviewed'::text, 'active'::text])) OR ((reviewed_by IS NOT NULL) AND (reviewed_on IS NOT NULL)))),
+  CONSTRAINT parameter_files_are_seen_by_four_eyes CHECK ((reviewed_by <> loaded_by)),
+  CONSTRAINT parameter_files_status_is_known CHECK ((status = ANY (ARRAY['draft'::text, 'reviewed'::text, 'active'::text, 'rejected'::text]))),
+  CONSTRAINT parameter_files_activated_by_is_known FOREIGN KEY (activated_by) REFERENCES members(id),
+  CONSTRAINT parameter_files_loaded_by_is_known FOREIGN KEY (loaded_by) REFERENCES members(id),
+  CONSTRAINT parameter_files_rejected_by_is_known FOREIGN KEY (rejected_by) REFERENCES members(id),
+  CONSTRAINT parameter_files_reviewed_by_is_known FOREIGN KEY (reviewed_by) REFERENCES members(id)
+);
+ALTER TABLE parameter_files ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT ON parameter_files TO toeleiding_api;
+GRANT SELECT ON parameter_files TO toeleiding_worker;
+CREATE POLICY parameter_files_clock ON parameter_files FOR SELECT TO toeleiding_worker
+  USING (true);
+CREATE POLICY parameter_files_loading ON parameter_files FOR INSERT TO toeleiding_api
+  WITH CHECK (((app.role() = 'administrator'::text) AND (loaded_by = app.member())));
+CREATE POLICY parameter_files_moving ON parameter_files FOR UPDATE TO toeleiding_api
+  USING ((app.role() = 'administrator'::text))
+  WITH CHECK ((app.role() = 'administrator'::text));
+CREATE POLICY parameter_files_reading ON parameter_files FOR SELECT TO toeleiding_api
+  USING ((app.role() = ANY (ARRAY['administrator'::text, 'departmentOfficer'::text])));
+
+CREATE TABLE parameters (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  value text NOT NULL,
+  unit text NOT NULL,
+  validity daterange NOT NULL,
+  valid_from date GENERATED ALWAYS AS (lower(validity)) STORED,
+  valid_until date GENERATED ALWAYS AS (upper(validity)) STORED,
+  source text NOT NULL,
+  confidence text NOT NULL,
+  file_id uuid,
+  loaded_by uuid,
+  known_on date NOT NULL,
+  voided_on date,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT parameters_pk PRIMARY KEY (id),
+  CONSTRAINT parameters_confidence_is_known CHECK ((confidence = ANY (ARRAY['verified'::text, 'unverified'::text, 'localPractice'::text, 'fictitious'::text]))),
+  CONSTRAINT parameters_of_a_file_tell_who_loaded_it CHECK (((file_id IS NULL) = (loaded_by IS NULL))),
+  CONSTRAINT parameters_validity_is_a_period CHECK (((NOT isempty(validity)) AND (lower(validity) IS NOT NULL))),
+  CONSTRAINT parameters_value_fits_its_unit CHECK ( CASE WHEN (unit ~~ 'choice: %'::text) THEN (value = ANY (string_to_array(substr(unit, 9), ', '::text))) ELSE (value ~ '^[0-9]{1,9}(\.[0-9]{1,6})?$'::text) END),
+  CONSTRAINT parameters_do_not_overlap EXCLUDE USING gist (name WITH =, validity WITH &&) WHERE ((voided_on IS NULL)),
+  CONSTRAINT parameters_file_is_known FOREIGN KEY (file_id) REFERENCES parameter_files(id),
+  CONSTRAINT parameters_loaded_by_is_known FOREIGN KEY (loaded_by) REFERENCES members(id)
+);
+CREATE INDEX parameters_by_name ON parameters USING btree (name, valid_from);
+CREATE TRIGGER parameters_keep_versions AFTER DELETE OR UPDATE ON parameters FOR EACH ROW EXECUTE FUNCTION app.keep_version();
+ALTER TABLE parameters ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT ON parameters TO toeleiding_api;
+GRANT SELECT ON parameters TO toeleiding_worker;
+CREATE POLICY parameters_are_public ON parameters FOR SELECT TO toeleiding_api, toeleiding_worker
+  USING (true);
+CREATE POLICY parameters_loading ON parameters FOR INSERT TO toeleiding_api
+  WITH CHECK (((app.role() = 'administrator'::text) AND (voided_on IS NULL) AND ((EXISTS ( SELECT 1 FROM (parameter_files f JOIN parameter_file_rows r ON ((r.file_id = f.id))) WHERE ((f.id = parameters.file_id) AND (f.status = 'reviewed'::text) AND (f.loaded_by = parameters.loaded_by) AND ((r.name = parameters.name) AND (r.value = parameters.value) AND (r.source = parameters.source) AND (r.confidence = parameters.confidence)) AND (daterange(r.valid_from, r.valid_until) = parameters.validity)))) OR (EXISTS ( SELECT 1 FROM parameters k WHERE ((k.voided_on IS NULL) AND ((k.name = parameters.name) AND (k.value = parameters.value) AND (k.unit = parameters.unit) AND (k.source = parameters.source) AND (k.confidence = parameters.confidence)) AND (NOT (k.file_id IS DISTINCT FROM parameters.file_id))))))));
+CREATE POLICY parameters_replacing ON parameters FOR UPDATE TO toeleiding_api
+  USING ((app.role() = 'administrator'::text))
+  WITH CHECK ((app.role() = 'administrator'::text));
+
+CREATE TABLE parameters_versions (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  value text NOT NULL,
+  unit text NOT NULL,
+  validity daterange NOT NULL,
+  valid_from date,
+  valid_until date,
+  source text NOT NULL,
+  confidence text NOT NULL,
+  file_id uuid,
+  loaded_by uuid,
+  known_on date NOT NULL,
+  voided_on date,
+  version integer NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  known_from timestamp with time zone NOT NULL,
+  known_until timestamp with time zone NOT NULL
+);
+CREATE INDEX parameters_versions_by_id ON parameters_versions USING btree (id, known_from);
+ALTER TABLE parameters_versions ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON parameters_versions TO toeleiding_api;
+GRANT SELECT ON parameters_versions TO toeleiding_worker;
+CREATE POLICY parameters_versions_are_public ON parameters_versions FOR SELECT TO toeleiding_api, toeleiding_worker
+  USING (true);
+
 CREATE TABLE participants (
   id uuid NOT NULL,
   trajectory_id uuid NOT NULL,
@@ -2890,6 +3019,14 @@ CREATE OR REPLACE FUNCTION app.role()
 RETURN NULLIF(current_setting('app.role'::text, true), ''::text);
 GRANT EXECUTE ON FUNCTION app.role() TO toeleiding_api;
 GRANT EXECUTE ON FUNCTION app.role() TO toeleiding_worker;
+
+CREATE OR REPLACE FUNCTION app.same_human(p_one uuid, p_other uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$SELECT count(DISTINCT subject) < 2 FROM public.members WHERE id IN (p_one, p_other)$function$;
+GRANT EXECUTE ON FUNCTION app.same_human(p_one uuid, p_other uuid) TO toeleiding_api;
 
 CREATE OR REPLACE FUNCTION app.sees_case(p_trajectory uuid)
  RETURNS boolean
