@@ -2,6 +2,8 @@ import { fact, faultLine, type LawFact, maatwerkSince } from './fact.js';
 
 const from = maatwerkSince;
 
+export const evaluationRequest = { afterYears: 2, countedFrom: maatwerkSince, changeAfterWeeks: 8 };
+
 export const cmwCourt = { count: 3, unit: 'months', afterWorkingDays: 0 } as const;
 
 /** How collective maatwerk is evaluated, contested, left and entered again, and what its firms keep to. */
@@ -31,7 +33,7 @@ export const cmwCourse: LawFact[] = [
   }),
   fact('CMW', 'evaluationRequest', {
     from,
-    value: { afterYears: 2, countedFrom: maatwerkSince, changeAfterWeeks: 8 },
+    value: evaluationRequest,
     text: {
       nl: 'Op vraag na 2 jaar, geteld vanaf 1 januari 2019; vroeger bij een geattesteerde wijziging, na 8 weken werk.',
       fr: 'Sur demande après 2 ans, comptés dès le 1er janvier 2019 ; plus tôt si un changement est attesté, après 8 semaines.',

@@ -7,7 +7,8 @@ const until = faultLine;
 
 export const ldeFacts: LawFact[] = [
   fact('LDE', 'inForce', {
-    from,
+    // the day of the decree
+    from: '2013-11-22',
     until,
     value: true,
     text: {
@@ -15,8 +16,8 @@ export const ldeFacts: LawFact[] = [
       fr: "L'économie de services locaux est en vigueur.",
       en: 'The local services economy is in force.',
     },
-    source: 'DL13; repealed by D22 art. 82',
-    confidence: 'verified',
+    source: 'DL13, from the day of the decree: when it came into force was not read; repealed by D22 art. 82',
+    confidence: 'unverified',
     openQuestions: ['localServicesHeader'],
   }),
   fact('LDE', 'targetGroups', {
