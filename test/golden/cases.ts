@@ -116,3 +116,21 @@ export function labelFacts(found: LabelCase): LabelQuarter {
   const { quarter, fte, fteOfYear, heads, contingent: contingentFte, targetGroupShare } = found;
   return { quarter: quarterIn(quarter), fte, fteOfYear, heads, contingentFte, targetGroupShare };
 }
+
+export interface RegimeCase {
+  /** regime and topic */
+  ask: string;
+  article: string;
+  /** by day; `nothing` where the law says none */
+  answers: Record<string, unknown>;
+}
+
+export interface TermCase {
+  term: string;
+  article: string;
+  from: string;
+  until: string;
+}
+
+export const regimeCases: RegimeCase[] = read('regimes');
+export const termCases: TermCase[] = read('terms');

@@ -5,6 +5,8 @@ import type * as Conditions from '../../src/regulation/law/label/label-condition
 import type { Line } from '../../src/regulation/law/line.js';
 import type * as Support from '../../src/regulation/law/organization-support.js';
 import type * as Premium from '../../src/regulation/law/premium.js';
+import type * as Regimes from '../../src/regulation/law/regimes/regimes.js';
+import type * as Terms from '../../src/regulation/law/regimes/terms.js';
 import type * as Total from '../../src/regulation/law/total.js';
 import { centsIn, centsOf } from './arithmetic.js';
 import {
@@ -16,8 +18,10 @@ import {
   labelFacts,
   periodIn,
   quarterIn,
+  type RegimeCase,
   type ScheduleCase,
   sliceIn,
+  type TermCase,
 } from './cases.js';
 
 /** The modules of the law that the golden cases ask; another loading of them may be given. */
@@ -29,6 +33,8 @@ export interface Law {
   headsPaid: typeof HeadsPaid;
   conditions: typeof Conditions;
   schedule: typeof Schedule;
+  regimes: typeof Regimes;
+  terms: typeof Terms;
 }
 
 const shown = (value: unknown) => JSON.stringify(value);
@@ -66,6 +72,24 @@ export function differencesOfSchedule({ schedule }: Law, found: ScheduleCase): s
     ),
     ...differs('quarter of support', found.supportQuarter, schedule.supportQuarterOf(asked, begins)),
   ];
+}
+
+export function differencesOfRegime({ regimes }: Law, { ask, answers }: RegimeCase): string[] {
+  const [regime, topic] = ask.split(' ') as [Parameters<typeof regimes.lawOn>[0], Parameters<typeof regimes.lawOn>[1]];
+  return Object.entries(answers).flatMap(([day, answer]) => {
+    const found = regimes.lawOn(regime, topic, day);
+    const onDay = regimes.regimeOn(regime, day);
+    return [
+      ...differs(`${ask} on ${day}`, answer, found ?? 'nothing'),
+      ...(topic === 'inForce' ? differs(`in force on ${day}`, answer === true, onDay.inForce) : []),
+    ];
+  });
+}
+
+export function differencesOfTerm({ terms }: Law, { term, article, from, until }: TermCase): string[] {
+  const [kind, measure] = term.split(' ');
+  if (kind === 'court') return differs(term, { until, article }, terms.courtTerm(measure as 'CMW' | 'IMW', from));
+  return differs(term, until, kind === 'slice' ? terms.termOfSlice(from) : terms.termOfAdvice(from));
 }
 
 function differencesOfLines({ total }: Law, expected: ExpectedLine[], lines: Line[]): string[] {

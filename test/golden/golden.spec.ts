@@ -5,12 +5,21 @@ import * as headsPaid from '../../src/regulation/law/label/heads-paid.js';
 import * as conditions from '../../src/regulation/law/label/label-conditions.js';
 import * as support from '../../src/regulation/law/organization-support.js';
 import * as premium from '../../src/regulation/law/premium.js';
+import * as regimes from '../../src/regulation/law/regimes/regimes.js';
+import * as terms from '../../src/regulation/law/regimes/terms.js';
 import * as total from '../../src/regulation/law/total.js';
 import { centsIn, centsOf } from './arithmetic.js';
-import { employmentCases, labelCases, scheduleCases } from './cases.js';
-import { differencesOfEmployment, differencesOfLabel, differencesOfSchedule, type Law } from './compare.js';
+import { employmentCases, labelCases, regimeCases, scheduleCases, termCases } from './cases.js';
+import {
+  differencesOfEmployment,
+  differencesOfLabel,
+  differencesOfRegime,
+  differencesOfSchedule,
+  differencesOfTerm,
+  type Law,
+} from './compare.js';
 
-const law: Law = { figure, premium, support, total, headsPaid, conditions, schedule };
+const law: Law = { figure, premium, support, total, headsPaid, conditions, schedule, regimes, terms };
 const titled = <C extends { case: string }>(cases: C[]): [string, C][] => cases.map((found) => [found.case, found]);
 
 test('there are enough of them, each with a name of its own and an article', () => {
@@ -41,6 +50,24 @@ describe('a label earns and keeps', () => {
 
 describe('a schedule runs', () => {
   test.each(titled(scheduleCases))('%s', (_, found) => expect(differencesOfSchedule(law, found)).toEqual([]));
+});
+
+describe('the law answers', () => {
+  test.each(regimeCases.map((found) => [found.ask, found] as const))('%s', (_, found) =>
+    expect(differencesOfRegime(law, found)).toEqual([]),
+  );
+});
+
+describe('a term ends', () => {
+  test.each(termCases.map((found) => [`${found.term} from ${found.from}`, found] as const))('%s', (_, found) =>
+    expect(differencesOfTerm(law, found)).toEqual([]),
+  );
+});
+
+test('every fact of every regime is asked on its border days', () => {
+  const asked = regimeCases.flatMap(({ ask, answers }) => Object.keys(answers).map((day) => `${ask} ${day}`));
+  const borders = regimes.lawFacts.map(({ regime, topic, from }) => `${regime} ${topic} ${from}`);
+  expect(borders.filter((border) => !asked.includes(border))).toEqual([]);
 });
 
 test('a wrong expectation is seen', () => {
