@@ -19,6 +19,7 @@ import { PackageService } from './package/package.service.js';
 import { packageSentences } from './package/package.texts.js';
 import { RightReactions } from './right/right.reactions.js';
 import { Rights } from './right/right.service.js';
+import { EntitlementWorklist } from './worklist/worklist.reactions.js';
 
 /** Step 2: dated rights, and a work support package for whoever employs the person. */
 @Module({
@@ -34,6 +35,7 @@ import { Rights } from './right/right.service.js';
     GrantRepository,
     PackageService,
     PackageRepository,
+    EntitlementWorklist,
   ],
   exports: [EntitlementRepository, PackageRepository, PackageService, Rights],
 })

@@ -16,6 +16,7 @@ import { EmploymentReactions } from './employment.reactions.js';
 import { EmploymentRepository, employmentsOnDay } from './employment.repository.js';
 import { EmploymentService } from './employment.service.js';
 import { employmentSentences } from './employment.texts.js';
+import { EmploymentWorklist } from './worklist/worklist.reactions.js';
 import { WorkplaceService } from './workplace/workplace.service.js';
 
 /** Step 4: ... and be hired. */
@@ -29,6 +30,7 @@ import { WorkplaceService } from './workplace/workplace.service.js';
     DeclarationReactions,
     WorkplaceService,
     DeclarationService,
+    EmploymentWorklist,
   ],
   exports: [EmploymentRepository],
 })
