@@ -91,6 +91,7 @@ CREATE TABLE deadline_kinds (
   confidence text NOT NULL,
   source text,
   overdue_to_team boolean NOT NULL DEFAULT false,
+  awaits_person boolean NOT NULL DEFAULT false,
   CONSTRAINT deadline_kinds_pk PRIMARY KEY (kind),
   CONSTRAINT deadline_kinds_addressee_is_known CHECK ((addressee = ANY (ARRAY['employmentService'::text, 'coach'::text, 'firm'::text, 'provider'::text]))),
   CONSTRAINT deadline_kinds_confidence_is_known CHECK ((confidence = ANY (ARRAY['verified'::text, 'unverified'::text, 'localPractice'::text]))),
@@ -125,6 +126,7 @@ CREATE TABLE deadlines (
 );
 CREATE INDEX deadlines_by_trajectory ON deadlines USING btree (trajectory_id);
 CREATE INDEX deadlines_of_a_subject ON deadlines USING btree (subject_id, kind, occurrence);
+CREATE INDEX deadlines_open_by_case ON deadlines USING btree (trajectory_id, due_on, id) WHERE (status = 'open'::text);
 CREATE INDEX deadlines_open_by_due_day ON deadlines USING btree (due_on, id) WHERE (status = 'open'::text);
 CREATE INDEX deadlines_open_by_organization ON deadlines USING btree (organization_id, due_on, id) WHERE (status = 'open'::text);
 CREATE UNIQUE INDEX deadlines_open_once_per_subject ON deadlines USING btree (subject_id, kind, occurrence) WHERE (status = 'open'::text);
@@ -144,6 +146,8 @@ CREATE POLICY deadlines_firm ON deadlines FOR SELECT TO toeleiding_api
   USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
 CREATE POLICY deadlines_participant ON deadlines FOR SELECT TO toeleiding_api
   USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = deadlines.trajectory_id))));
+CREATE POLICY deadlines_person ON deadlines FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM trajectories t WHERE ((t.id = deadlines.trajectory_id) AND (t.person_id = app.person())))));
 CREATE POLICY deadlines_provider ON deadlines FOR SELECT TO toeleiding_api
   USING (((organization_id = app.organization()) AND (app.role() = 'provider'::text)));
 
@@ -823,6 +827,28 @@ CREATE POLICY indication_attests_rewriting ON indication_attests FOR DELETE TO t
 CREATE POLICY indication_attests_writing ON indication_attests FOR INSERT TO toeleiding_api
   WITH CHECK (((EXISTS ( SELECT 1 FROM indications i WHERE ((i.id = indication_attests.indication_id) AND (i.trajectory_id = indication_attests.trajectory_id) AND (i.organization_id = app.organization()) AND (i.status = 'draft'::text)))) AND ((app.role() = 'coach'::text) OR app.is_assigned(trajectory_id))));
 
+CREATE TABLE indication_conclusions (
+  indication_id uuid NOT NULL,
+  trajectory_id uuid NOT NULL,
+  conclusion text NOT NULL,
+  CONSTRAINT indication_conclusions_pk PRIMARY KEY (indication_id),
+  CONSTRAINT indication_conclusions_indication_is_known FOREIGN KEY (indication_id) REFERENCES indications(id)
+);
+ALTER TABLE indication_conclusions ENABLE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT ON indication_conclusions TO toeleiding_api;
+CREATE POLICY indication_conclusions_assigned ON indication_conclusions FOR SELECT TO toeleiding_api
+  USING (((app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND app.is_assigned(trajectory_id)));
+CREATE POLICY indication_conclusions_author ON indication_conclusions FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM indications i WHERE ((i.id = indication_conclusions.indication_id) AND (i.organization_id = app.organization()) AND (app.role() = 'coach'::text)))));
+CREATE POLICY indication_conclusions_client ON indication_conclusions FOR SELECT TO toeleiding_api
+  USING (((app.role() = 'integrator'::text) AND app.reads_findings() AND (EXISTS ( SELECT 1 FROM indications i WHERE ((i.id = indication_conclusions.indication_id) AND ((i.organization_id = app.organization()) OR (EXISTS ( SELECT 1 FROM participants p WHERE ((p.trajectory_id = i.trajectory_id) AND (p.organization_id = app.organization()) AND (p.role = 'directing'::text) AND (p.status = 'active'::text))))))))));
+CREATE POLICY indication_conclusions_person ON indication_conclusions FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM indications i WHERE ((i.id = indication_conclusions.indication_id) AND (i.person_id = app.person())))));
+CREATE POLICY indication_conclusions_rewriting ON indication_conclusions FOR DELETE TO toeleiding_api
+  USING (((EXISTS ( SELECT 1 FROM indications i WHERE ((i.id = indication_conclusions.indication_id) AND (i.organization_id = app.organization()) AND (i.status = 'draft'::text)))) AND ((app.role() = 'coach'::text) OR app.is_assigned(trajectory_id))));
+CREATE POLICY indication_conclusions_writing ON indication_conclusions FOR INSERT TO toeleiding_api
+  WITH CHECK (((EXISTS ( SELECT 1 FROM indications i WHERE ((i.id = indication_conclusions.indication_id) AND (i.trajectory_id = indication_conclusions.trajectory_id) AND (i.organization_id = app.organization()) AND (i.status = 'draft'::text)))) AND ((app.role() = 'coach'::text) OR app.is_assigned(trajectory_id))));
+
 CREATE TABLE indication_findings (
   id uuid NOT NULL,
   indication_id uuid NOT NULL,
@@ -865,7 +891,6 @@ CREATE TABLE indications (
   proposed_rate smallint,
   proposed_level text,
   proposed_guidance_need text,
-  conclusion text,
   submitted_on date,
   decide_by date,
   decided_on date,
@@ -1929,6 +1954,39 @@ CREATE POLICY reconsiderations_withdrawal ON reconsiderations FOR UPDATE TO toel
   USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['coach'::text, 'counselor'::text])) AND (status = 'open'::text)))
   WITH CHECK ((status = ANY (ARRAY['open'::text, 'withdrawn'::text])));
 
+CREATE TABLE referral_choices (
+  id uuid NOT NULL,
+  referral_id uuid NOT NULL,
+  trajectory_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  hired_referral_id uuid NOT NULL,
+  asked_on date NOT NULL,
+  kept_on date,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT referral_choices_pk PRIMARY KEY (id),
+  CONSTRAINT referral_choices_once_per_hire UNIQUE (referral_id, hired_referral_id),
+  CONSTRAINT referral_choices_are_about_another CHECK ((hired_referral_id <> referral_id)),
+  CONSTRAINT referral_choices_are_made_after_they_are_asked CHECK ((kept_on >= asked_on)),
+  CONSTRAINT referral_choices_hire_is_known FOREIGN KEY (hired_referral_id) REFERENCES referrals(id),
+  CONSTRAINT referral_choices_referral_is_known FOREIGN KEY (referral_id) REFERENCES referrals(id)
+);
+ALTER TABLE referral_choices ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT, UPDATE ON referral_choices TO toeleiding_api;
+CREATE POLICY referral_choices_consequence ON referral_choices FOR ALL TO toeleiding_api, toeleiding_worker
+  USING ((trajectory_id = app.consequence_case()))
+  WITH CHECK ((trajectory_id = app.consequence_case()));
+CREATE POLICY referral_choices_employment_service ON referral_choices FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = referral_choices.trajectory_id))));
+CREATE POLICY referral_choices_keeping ON referral_choices FOR UPDATE TO toeleiding_api
+  USING (((app.role() = ANY (ARRAY['coach'::text, 'counselor'::text, 'integrator'::text])) AND app.sees_case(trajectory_id)))
+  WITH CHECK (((app.role() = ANY (ARRAY['coach'::text, 'counselor'::text, 'integrator'::text])) AND app.sees_case(trajectory_id)));
+CREATE POLICY referral_choices_participant ON referral_choices FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = referral_choices.trajectory_id))));
+CREATE POLICY referral_choices_person ON referral_choices FOR SELECT TO toeleiding_api
+  USING ((person_id = app.person()));
+
 CREATE TABLE referral_disclosures (
   referral_id uuid NOT NULL,
   trajectory_id uuid NOT NULL,
@@ -1961,6 +2019,7 @@ CREATE TABLE referral_letters (
   CONSTRAINT referral_letters_copy_is_whole CHECK ((((case_number IS NULL) = (municipality_nis IS NULL)) AND ((case_number IS NULL) = (measure IS NULL)) AND ((case_number IS NULL) OR (letter IS NOT NULL)))),
   CONSTRAINT referral_letters_referral_is_known FOREIGN KEY (referral_id) REFERENCES referrals(id)
 );
+CREATE INDEX referral_letters_of_a_case ON referral_letters USING btree (trajectory_id) WHERE (case_number IS NOT NULL);
 ALTER TABLE referral_letters ENABLE ROW LEVEL SECURITY;
 GRANT INSERT, SELECT, UPDATE ON referral_letters TO toeleiding_api;
 CREATE POLICY referral_letters_employment_service ON referral_letters FOR SELECT TO toeleiding_api

@@ -28,6 +28,9 @@ const directory = [
 /** Rows of an organization itself: another's are not seen, the own ones are. */
 const ofAnOrganization = ['clients', 'members', 'team_members', 'teams'];
 
+/** About health: the assigned, the author and the person alone. */
+const findings = ['indication_findings', 'indication_attests', 'indication_conclusions'];
+
 let database: TestDatabase;
 let owner: pg.Pool;
 let api: pg.Client;
@@ -176,7 +179,7 @@ test('those who take part do see it', async () => {
   for (const name of ['coach', 'counselor', 'expert', 'programOfTo'])
     expect(await as(world.who(name), () => reachOf('trajectories'))).toContain('SELECT reaches 1 of trajectories');
   expect(await as(world.who('employer'), () => reachOf('employments'))).toContain('SELECT reaches 1 of employments');
-  expect(await as(world.who('expert'), () => reachOf('indication_findings'))).toHaveLength(1);
+  for (const part of findings) expect(await as(world.who('expert'), () => reachOf(part))).toHaveLength(1);
   for (const name of ['employer', 'counselor', 'teammate', 'expert', 'officer'])
     for (const part of ['statements', 'statement_lines'])
       expect([name, await as(world.who(name), () => reachOf(part))]).toEqual([
@@ -193,25 +196,10 @@ test('those who take part do see it', async () => {
 
 test('and no more than their cell: the firm, the coach, the teammate', async () => {
   const hidden = {
-    employer: [
-      'trajectories',
-      'indications',
-      'indication_findings',
-      'outcomes',
-      'entitlements',
-      'journal',
-      'suspensions',
-    ],
-    coach: [
-      'indication_findings',
-      'indication_attests',
-      'declarations',
-      'declarations_versions',
-      'statements',
-      'statement_lines',
-    ],
-    teammate: ['indication_findings', 'indication_attests'],
-    programOfTo: ['indication_findings', 'indication_attests', 'declarations', 'statements', 'statement_lines'],
+    employer: ['trajectories', 'indications', ...findings, 'outcomes', 'entitlements', 'journal', 'suspensions'],
+    coach: [...findings, 'declarations', 'declarations_versions', 'statements', 'statement_lines'],
+    teammate: findings,
+    programOfTo: [...findings, 'declarations', 'statements', 'statement_lines'],
     officer: ['trajectories', 'employments', 'plans', 'journal'],
   };
   for (const [name, closed] of Object.entries(hidden))

@@ -1,6 +1,7 @@
 import { addMonths } from '../../src/platform/calendar/dates.js';
 import type { TestApp } from './app.js';
 import { anIndication, aRight, aTrajectory } from './cases.js';
+import { aReferralBesideAHire } from './dues.js';
 import { anEvaluation } from './evaluations.js';
 import { aPlan } from './plans.js';
 import { anEmployment, aReferral, aVacancy } from './referrals.js';
@@ -36,6 +37,7 @@ export function subjects(app: TestApp): Record<string, () => Promise<Subject>> {
     'referral draft': () => referral(aReferral(app).draft()),
     'referral requested': () => referral(aReferral(app).requested()),
     'referral accepted': () => referral(aReferral(app).accepted()),
+    'referral beside a hire': () => referral(aReferralBesideAHire(app)),
     'referral hired': () => referral(aReferral(app).hired()),
     'employment planned': async () => of(await anEmployment(app).planned()),
     'employment active': async () => of(await anEmployment(app).active()),
@@ -60,6 +62,12 @@ export function subjects(app: TestApp): Record<string, () => Promise<Subject>> {
     'transition in internship': async () => of(ofPerson(await transition.inInternship())),
     'transition in aftercare': async () => of(ofPerson(await transition.inAftercare())),
     'transition completed': async () => of(ofPerson(await transition.completed())),
+    'transition failed': async () => {
+      const matching = await transition.inMatching();
+      const failure = { failedBy: 'neither', reason: 'Geen passende job.' };
+      await transition.act(app.as(app.world.who('provider')), matching.transition, 'failure', failure);
+      return of(ofPerson(matching));
+    },
     'transition to follow up': async () => {
       const completed = await transition.completed();
       await app.setToday(addMonths(completed.transition.newJob.startsOn, 3));

@@ -21,6 +21,7 @@ import { packageSentences } from './package/package.texts.js';
 import { RightReactions } from './right/right.reactions.js';
 import { Rights } from './right/right.service.js';
 import { ScheduleService } from './schedule/schedule.service.js';
+import { EntitlementWorklist } from './worklist/worklist.reactions.js';
 
 /** Step 2: dated rights, and a work support package for whoever employs the person. */
 @Module({
@@ -42,6 +43,7 @@ import { ScheduleService } from './schedule/schedule.service.js';
     PackageService,
     PackageRepository,
     ScheduleService,
+    EntitlementWorklist,
   ],
   exports: [EntitlementRepository, PackageRepository, PackageService, Rights],
 })

@@ -17,6 +17,7 @@ import { EmploymentRepository, employmentsOnDay } from './employment.repository.
 import { EmploymentService } from './employment.service.js';
 import { employmentSentences } from './employment.texts.js';
 import { SupportService } from './support/support.service.js';
+import { EmploymentWorklist } from './worklist/worklist.reactions.js';
 import { WorkplaceService } from './workplace/workplace.service.js';
 
 /** Step 4: ... and be hired. */
@@ -31,6 +32,7 @@ import { WorkplaceService } from './workplace/workplace.service.js';
     WorkplaceService,
     SupportService,
     DeclarationService,
+    EmploymentWorklist,
   ],
   exports: [EmploymentRepository],
 })
