@@ -67,6 +67,12 @@ export const permissions = {
     'provider',
     'integrator',
   ),
+  'task:read': allow(
+    'Who asked for long work, and colleagues of the same organization.',
+    'employer',
+    'departmentOfficer',
+    'integrator',
+  ),
   ...casePermissions,
   ...evaluationPermissions,
   ...transitionPermissions,

@@ -48,6 +48,18 @@ const needingIfMatch = SetMetadata(routeMetadata.needsIfMatch, true);
 export const Reads = (type: Type, summary: string, options?: OperationOptions): MethodDecorator =>
   operation(summary, { status: 200, type, description: 'The resource', headers: versionTag }, options);
 
+/** GET of long work: how far it is; once done, 303 to its result. */
+export const Follows = (type: Type, summary: string, options?: OperationOptions): MethodDecorator =>
+  applyDecorators(
+    Reads(type, summary, options),
+    ApiResponse({
+      status: 303,
+      type,
+      description: 'Done: the result stands elsewhere',
+      headers: { Location: { description: 'the result', schema: { type: 'string' } } },
+    }),
+  );
+
 /** GET of a page of resources; the method returns a `Page`. */
 export const Lists = (type: Type, summary: string, options?: OperationOptions): MethodDecorator =>
   operation(
