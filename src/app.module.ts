@@ -17,6 +17,7 @@ import { IndicationModule } from './trajectory/1-indication/indication.module.js
 import { EntitlementModule } from './trajectory/2-entitlement/entitlement.module.js';
 import { ReferralModule } from './trajectory/3-referral/referral.module.js';
 import { EmploymentModule } from './trajectory/4-employment/employment.module.js';
+import { PremiumModule } from './trajectory/5-premium/premium.module.js';
 import { PlanModule } from './trajectory/6-development-plan/plan.module.js';
 import { EvaluationModule } from './trajectory/7-evaluation/evaluation.module.js';
 import { TransitionModule } from './trajectory/8-transition/transition.module.js';
@@ -28,6 +29,7 @@ const steps = [
   EntitlementModule,
   ReferralModule,
   EmploymentModule,
+  PremiumModule,
   PlanModule,
   EvaluationModule,
   TransitionModule,

@@ -84,6 +84,32 @@ export const casePermissions = {
     'person',
   ),
   'declaration:create': allow('The firm declares a quarter.', 'employer', 'integrator'),
+  'statement:read': allow(
+    'The firm its own, the employment service, the department, the person; never the coach.',
+    'counselor',
+    'expert',
+    'employer',
+    'departmentOfficer',
+    'integrator',
+    'person',
+  ),
+  'statement:calculate': allow(
+    'The department, or its client, calculates a quarter.',
+    'departmentOfficer',
+    'integrator',
+  ),
+  'statement:confirm': allow('The department confirms what was calculated.', 'departmentOfficer'),
+  'statement:correct': allow(
+    'The department, or its client, calculates what replaces a confirmed statement.',
+    'departmentOfficer',
+    'integrator',
+  ),
+  'simulation:query': allow(
+    'The firm, or a client, for its own worker, an accepted referral or invented facts; the department for invented facts.',
+    'employer',
+    'departmentOfficer',
+    'integrator',
+  ),
   'plan:read': allow(
     'The firm its own; who takes part in the case; the person.',
     'counselor',

@@ -6,7 +6,7 @@ export interface Subject {
   id: string;
   version: number;
   updatedAt: Date;
-  trajectoryId?: string;
+  trajectoryId?: string | null;
   personId?: string | null;
 }
 
@@ -32,7 +32,7 @@ function pick<Row extends object>(row: Row, names: string[]): Partial<Row> {
 /** Fills in the event's case, and names the person that it is about. */
 export function aboutWhom(event: JournalEvent): { trajectoryId?: string; personId?: string } {
   const { noun, row } = event;
-  event.trajectoryId = noun === 'trajectory' ? row.id : row.trajectoryId;
+  event.trajectoryId = noun === 'trajectory' ? row.id : (row.trajectoryId ?? undefined);
   const personId = noun === 'person' ? row.id : (row.personId ?? undefined);
   return { trajectoryId: event.trajectoryId, personId };
 }

@@ -1,0 +1,30 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessModule } from '../../access/access.module.js';
+import { Sentences } from '../../journal/sentences.js';
+import { ParametersModule } from '../../regulation/parameters/parameters.module.js';
+import { EmploymentModule } from '../4-employment/employment.module.js';
+import { CalculationRepository } from './calculation/calculation.repository.js';
+import { CalculationService } from './calculation/calculation.service.js';
+import { SubjectService } from './calculation/subject.service.js';
+import { ReadingService } from './reading/reading.service.js';
+import { StatementController } from './statement.controller.js';
+import { Statement, StatementLine } from './statement.entity.js';
+import { StatementRepository } from './statement.repository.js';
+import { StatementService } from './statement.service.js';
+import { statementSentences } from './statement.texts.js';
+
+/** Step 5: ... which earns the employer a premium every quarter. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Statement, StatementLine]), AccessModule, EmploymentModule, ParametersModule],
+  controllers: [StatementController],
+  providers: [StatementService, StatementRepository, ReadingService, CalculationService, CalculationRepository, SubjectService],
+  exports: [CalculationService, CalculationRepository, StatementRepository],
+})
+export class PremiumModule implements OnModuleInit {
+  constructor(private readonly sentences: Sentences) {}
+
+  onModuleInit(): void {
+    this.sentences.tell('statement', statementSentences);
+  }
+}
