@@ -1,5 +1,5 @@
 import { applyDecorators, Header, HttpCode, SetMetadata, type Type } from '@nestjs/common';
-import { ApiConsumes, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { ApiConsumes, ApiOperation, ApiProduces, ApiResponse } from '@nestjs/swagger';
 import { pageShapeOf } from './open-api/page-shape.js';
 import { routeMetadata } from './server/request.js';
 
@@ -66,6 +66,15 @@ export const Lists = (type: Type, summary: string, options?: OperationOptions): 
     summary,
     { status: 200, type: pageShapeOf(type), description: 'A page', headers: { Link: 'the links of the page' } },
     options,
+  );
+
+/** GET of a file. */
+export const Downloads = (mediaType: string, summary: string): MethodDecorator =>
+  applyDecorators(
+    ApiOperation({ summary }),
+    ApiProduces(mediaType),
+    ApiResponse({ status: 200, description: 'The file', schema: { type: 'string', format: 'binary' } }),
+    HttpCode(200),
   );
 
 /** POST that only asks, where what is asked may not stand in a URL; answers one shape, or a page with `Lists`. */

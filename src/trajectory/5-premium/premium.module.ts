@@ -7,6 +7,12 @@ import { EmploymentModule } from '../4-employment/employment.module.js';
 import { CalculationRepository } from './calculation/calculation.repository.js';
 import { CalculationService } from './calculation/calculation.service.js';
 import { SubjectService } from './calculation/subject.service.js';
+import { DownloadService } from './export/download.service.js';
+import { ExportController } from './export/export.controller.js';
+import { ExportRepository } from './export/export.repository.js';
+import { ExportService } from './export/export.service.js';
+import { ReportService } from './export/report.service.js';
+import { SheetService } from './export/sheet.service.js';
 import { ReadingService } from './reading/reading.service.js';
 import { StatementController } from './statement.controller.js';
 import { Statement, StatementLine } from './statement.entity.js';
@@ -17,8 +23,8 @@ import { statementSentences } from './statement.texts.js';
 /** Step 5: ... which earns the employer a premium every quarter. */
 @Module({
   imports: [TypeOrmModule.forFeature([Statement, StatementLine]), AccessModule, EmploymentModule, ParametersModule],
-  controllers: [StatementController],
-  providers: [StatementService, StatementRepository, ReadingService, CalculationService, CalculationRepository, SubjectService],
+  controllers: [StatementController, ExportController],
+  providers: [StatementService, StatementRepository, ReadingService, CalculationService, CalculationRepository, SubjectService, DownloadService, ExportRepository, ExportService, ReportService, SheetService],
   exports: [CalculationService, CalculationRepository, StatementRepository],
 })
 export class PremiumModule implements OnModuleInit {

@@ -4,6 +4,7 @@ import type { Call } from '../../../platform/call.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { Work } from '../../../platform/database/work.js';
 import { Problem } from '../../../platform/problem.js';
+import type { Line } from '../../../regulation/law/line.js';
 import { CalculationRepository } from '../calculation/calculation.repository.js';
 import { lineOf } from '../calculation/calculation.service.js';
 import { explainLines } from '../explanation/explanation.rules.js';
@@ -54,10 +55,11 @@ export class ExportService {
 
   private async tell(tx: Tx, statements: ExportedStatement[]): Promise<ToldStatement[]> {
     const lines = await this.calculations.linesOf(tx, statements.map(({ id }) => id));
-    const byStatement = Map.groupBy(lines, ({ statementId }) => statementId);
+    const byStatement = new Map<string, Line[]>(statements.map(({ id }) => [id, []]));
+    for (const line of lines) byStatement.get(line.statementId)?.push(lineOf(line));
     return statements.map((statement) => ({
       ...statement,
-      lines: explainLines((byStatement.get(statement.id) ?? []).map(lineOf), tx.call.language),
+      lines: explainLines(byStatement.get(statement.id) ?? [], tx.call.language),
     }));
   }
 }

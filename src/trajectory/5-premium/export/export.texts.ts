@@ -91,3 +91,11 @@ export const columnTexts = {
 } as const satisfies Record<string, Text>;
 
 export type ColumnName = keyof typeof columnTexts;
+
+export const exportIssues = {
+  noFirm: {
+    nl: 'Zeg van welke onderneming: een verslag gaat over één onderneming.',
+    fr: "Indiquez l'entreprise : un rapport porte sur une seule entreprise.",
+    en: 'Say of which firm: a report is about one firm.',
+  },
+} as const satisfies Record<string, Text>;
