@@ -123,12 +123,53 @@ export class LongWorkIsDoneInPieces1767225600018 implements MigrationInterface {
           SELECT p.id, p.person, p.ciphertext FROM placed p ORDER BY p.place;
       END $$;
       GRANT EXECUTE ON FUNCTION app.person_keys, app.append_journal_rows TO toeleiding_api, toeleiding_worker;
+
+      -- The statements of a quarter, in the name of the department that asked for them.
+      CREATE FUNCTION app.calculates() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS
+        $$SELECT app.task_kind() IN ('statements', 'rehearsal') AND app.is_department()$$;
+      CREATE FUNCTION app.writes_statements() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS
+        $$SELECT app.task_kind() = 'statements' AND app.is_department()$$;
+      GRANT EXECUTE ON FUNCTION app.calculates, app.writes_statements, app.is_whose, app.days_of_quarter TO toeleiding_worker;
+      GRANT EXECUTE ON FUNCTION app.days_of_quarter TO toeleiding_api;
+      GRANT SELECT ON declarations, labels TO toeleiding_worker;
+      GRANT SELECT, INSERT, UPDATE ON statements TO toeleiding_worker;
+      GRANT SELECT, INSERT, DELETE ON statement_lines TO toeleiding_worker;
+      CREATE POLICY declarations_task ON declarations FOR SELECT TO toeleiding_worker USING ((SELECT app.calculates()));
+      CREATE POLICY labels_task ON labels FOR SELECT TO toeleiding_worker USING ((SELECT app.calculates()));
+      CREATE POLICY statements_task ON statements FOR SELECT TO toeleiding_worker USING ((SELECT app.calculates()));
+      CREATE POLICY statements_task_calculating ON statements FOR INSERT TO toeleiding_worker
+        WITH CHECK ((SELECT app.writes_statements()) AND status = 'calculated'
+          AND app.is_whose(employment_id, label_id, trajectory_id, person_id, organization_id));
+      CREATE POLICY statements_task_calculating_anew ON statements FOR UPDATE TO toeleiding_worker
+        USING ((SELECT app.writes_statements()) AND status = 'calculated')
+        WITH CHECK ((SELECT app.writes_statements()) AND status = 'calculated'
+          AND app.is_whose(employment_id, label_id, trajectory_id, person_id, organization_id));
+      CREATE POLICY statement_lines_task ON statement_lines FOR SELECT TO toeleiding_worker USING ((SELECT app.calculates()));
+      CREATE POLICY statement_lines_task_calculating ON statement_lines FOR INSERT TO toeleiding_worker
+        WITH CHECK ((SELECT app.writes_statements()));
+      CREATE POLICY statement_lines_task_calculating_anew ON statement_lines FOR DELETE TO toeleiding_worker
+        USING ((SELECT app.writes_statements()));
+      CREATE INDEX declarations_of_a_quarter ON declarations (quarter, employment_id) WHERE superseded_by IS NULL;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP FUNCTION app.append_journal_rows, app.person_keys;
+      DROP INDEX declarations_of_a_quarter;
+      DO $$
+      DECLARE named text[];
+      BEGIN
+        FOREACH named SLICE 1 IN ARRAY ARRAY[['declarations_task', 'declarations'], ['labels_task', 'labels'], ['statements_task', 'statements'],
+          ['statements_task_calculating', 'statements'], ['statements_task_calculating_anew', 'statements'],
+          ['statement_lines_task', 'statement_lines'], ['statement_lines_task_calculating', 'statement_lines'],
+          ['statement_lines_task_calculating_anew', 'statement_lines']] LOOP
+          EXECUTE format('DROP POLICY %I ON public.%I', named[1], named[2]);
+        END LOOP;
+      END $$;
+      REVOKE ALL ON declarations, labels, statements, statement_lines FROM toeleiding_worker;
+      REVOKE EXECUTE ON FUNCTION app.is_whose, app.days_of_quarter FROM toeleiding_worker;
+      REVOKE EXECUTE ON FUNCTION app.days_of_quarter FROM toeleiding_api;
+      DROP FUNCTION app.calculates, app.writes_statements, app.append_journal_rows, app.person_keys;
       DROP TABLE task_issues, tasks;
       DROP FUNCTION app.enter_task, app.task_kind, app.task;
     `);

@@ -4,6 +4,10 @@ import { AccessModule } from '../../access/access.module.js';
 import { Sentences } from '../../journal/sentences.js';
 import { ParametersModule } from '../../regulation/parameters/parameters.module.js';
 import { EmploymentModule } from '../4-employment/employment.module.js';
+import { BatchController } from './batch/batch.controller.js';
+import { BatchJobs } from './batch/batch.jobs.js';
+import { BatchRepository } from './batch/batch.repository.js';
+import { BatchService } from './batch/batch.service.js';
 import { CalculationRepository } from './calculation/calculation.repository.js';
 import { CalculationService } from './calculation/calculation.service.js';
 import { SubjectService } from './calculation/subject.service.js';
@@ -23,8 +27,23 @@ import { statementSentences } from './statement.texts.js';
 /** Step 5: ... which earns the employer a premium every quarter. */
 @Module({
   imports: [TypeOrmModule.forFeature([Statement, StatementLine]), AccessModule, EmploymentModule, ParametersModule],
-  controllers: [StatementController, ExportController],
-  providers: [StatementService, StatementRepository, ReadingService, CalculationService, CalculationRepository, SubjectService, DownloadService, ExportRepository, ExportService, ReportService, SheetService],
+  controllers: [BatchController, StatementController, ExportController],
+  providers: [
+    StatementService,
+    StatementRepository,
+    ReadingService,
+    CalculationService,
+    CalculationRepository,
+    SubjectService,
+    BatchService,
+    BatchRepository,
+    BatchJobs,
+    DownloadService,
+    ExportRepository,
+    ExportService,
+    ReportService,
+    SheetService,
+  ],
   exports: [CalculationService, CalculationRepository, StatementRepository],
 })
 export class PremiumModule implements OnModuleInit {

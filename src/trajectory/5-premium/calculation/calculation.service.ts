@@ -52,7 +52,11 @@ export class CalculationService {
     return rows.flatMap((row) => statementOfEmployment(row, asked.quarter, figures) ?? []);
   }
 
-  async ofLabel(tx: Tx, id: string, { figures, ...asked }: Asked & { targetGroupShare?: string }): Promise<Calculated | null> {
+  async ofLabel(
+    tx: Tx,
+    id: string,
+    { figures, ...asked }: Asked & { targetGroupShare?: string },
+  ): Promise<Calculated | null> {
     const row = await this.calculations.ofLabel(tx, id, asked);
     return row && statementOfLabel(row, asked, figures);
   }
@@ -97,13 +101,19 @@ export class CalculationService {
 
   private async open(tx: Tx, calculated: Calculated[]): Promise<Statement[]> {
     const rows = calculated.map((one) => rowOf(tx, one, null));
-    for (const row of rows) await this.journal.create(tx, Statement, row, 'statement');
-    await this.calculations.writeLines(tx, rows.flatMap((row, index) => linesOf(row, calculated[index])));
+    await this.journal.createAll(tx, Statement, rows, 'statement');
+    await this.calculations.writeLines(
+      tx,
+      rows.flatMap((row, index) => linesOf(row, calculated[index])),
+    );
     return rows;
   }
 
   private async renew(tx: Tx, unconfirmed: { row: Statement; one: Calculated }[]): Promise<Statement[]> {
-    const lines = await this.calculations.linesOf(tx, unconfirmed.map(({ row }) => row.id));
+    const lines = await this.calculations.linesOf(
+      tx,
+      unconfirmed.map(({ row }) => row.id),
+    );
     const ofRow = ({ id }: Statement) => lines.filter(({ statementId }) => statementId === id);
     const changed = unconfirmed.filter(({ row, one }) => !isSame(ofRow(row), linesOf(row, one)));
     const renewed: Statement[] = [];
@@ -138,7 +148,11 @@ export function statementOfEmployment(row: EmploymentRow, quarter: string, figur
   return { ...whose, ...said(premiumOf(facts, figures)), conditions: null };
 }
 
-export function statementOfLabel(row: LabelRow, asked: AskedQuarter & { targetGroupShare?: string }, figures: Figures): Calculated {
+export function statementOfLabel(
+  row: LabelRow,
+  asked: AskedQuarter & { targetGroupShare?: string },
+  figures: Figures,
+): Calculated {
   const { quarter, targetGroupShare } = asked;
   const facts = labelFactsOf(row, quarter, targetGroupShare);
   const ofNobody = { employmentId: null, trajectoryId: null, personId: null };

@@ -9,7 +9,12 @@ import { exportIssues } from './export.texts.js';
 import { ReportService } from './report.service.js';
 import { SheetService, type ToldStatement } from './sheet.service.js';
 
-const noFirm: Issue = { type: issueTypes.requiredInput, in: 'query', name: 'organizationId', text: exportIssues.noFirm };
+const noFirm: Issue = {
+  type: issueTypes.requiredInput,
+  in: 'query',
+  name: 'organizationId',
+  text: exportIssues.noFirm,
+};
 
 /** What leaves as a file: the table as it is read, the report once it is written. */
 @Injectable()

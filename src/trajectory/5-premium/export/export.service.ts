@@ -54,7 +54,10 @@ export class ExportService {
   }
 
   private async tell(tx: Tx, statements: ExportedStatement[]): Promise<ToldStatement[]> {
-    const lines = await this.calculations.linesOf(tx, statements.map(({ id }) => id));
+    const lines = await this.calculations.linesOf(
+      tx,
+      statements.map(({ id }) => id),
+    );
     const byStatement = new Map<string, Line[]>(statements.map(({ id }) => [id, []]));
     for (const line of lines) byStatement.get(line.statementId)?.push(lineOf(line));
     return statements.map((statement) => ({

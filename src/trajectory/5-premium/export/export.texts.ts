@@ -21,7 +21,11 @@ export const certaintyTexts: Record<Certainty, Text> = {
 };
 
 export const statusTexts: Record<StatementStatus, Text> = {
-  calculated: { nl: 'berekend, nog niet bevestigd', fr: 'calculé, pas encore confirmé', en: 'calculated, not confirmed yet' },
+  calculated: {
+    nl: 'berekend, nog niet bevestigd',
+    fr: 'calculé, pas encore confirmé',
+    en: 'calculated, not confirmed yet',
+  },
   confirmed: { nl: 'bevestigd op {day}', fr: 'confirmé le {day}', en: 'confirmed on {day}' },
 };
 
@@ -41,7 +45,7 @@ export const reportTexts = {
   workers: { nl: 'Per werknemer', fr: 'Par travailleur', en: 'Per worker' },
   unnamed: {
     nl: 'Naam niet (meer) zichtbaar voor u',
-    fr: "Nom qui ne vous est pas (ou plus) visible",
+    fr: 'Nom qui ne vous est pas (ou plus) visible',
     en: 'Name not, or no longer, visible to you',
   },
   label: { nl: 'Label', fr: 'Label', en: 'Label' },

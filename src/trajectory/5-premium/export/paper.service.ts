@@ -33,7 +33,14 @@ export class Paper {
 
   constructor(title: string, language: string) {
     const info = { Title: title };
-    this.document = new PDFDocument({ size: 'A4', margin, bufferPages: true, lang: language, displayTitle: true, info });
+    this.document = new PDFDocument({
+      size: 'A4',
+      margin,
+      bufferPages: true,
+      lang: language,
+      displayTitle: true,
+      info,
+    });
     for (const [name, file] of Object.entries(fonts)) this.document.registerFont(name, file);
   }
 
@@ -77,7 +84,11 @@ export class Paper {
       this.document.page.margins.bottom = 0;
       this.dress({ size: 8, color: '#555555' });
       const place = this.document.page.height - bottom + 24;
-      this.document.text(footOf(page + 1, count), margin, place, { width: this.width, align: 'center', lineBreak: false });
+      this.document.text(footOf(page + 1, count), margin, place, {
+        width: this.width,
+        align: 'center',
+        lineBreak: false,
+      });
     }
     this.document.end();
   }

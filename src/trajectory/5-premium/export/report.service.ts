@@ -4,8 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { addDays } from '../../../platform/calendar/dates.js';
 import { type Language, say } from '../../../platform/text.js';
 import type { LineKind } from '../../../regulation/law/line.js';
-import { lineTitles } from '../explanation/explanation.texts.js';
 import type { LineShown } from '../explanation/explanation.dto.js';
+import { lineTitles } from '../explanation/explanation.texts.js';
 import { dayIn, euroIn } from './amounts.rules.js';
 import { certaintyTexts, markTexts, reportTexts, statusTexts } from './export.texts.js';
 import { Paper } from './paper.service.js';
@@ -90,7 +90,10 @@ class Pages {
     this.paper.rule();
     this.paper.write(name, { font: 'bold', size: 10.5, below: 0 });
     const state = say(statusTexts[status], this.language, { day: confirmedOn === null ? '' : this.day(confirmedOn) });
-    this.paper.write(`${measure} · ${state} · ${statement.employmentId ?? statement.labelId}`, { size: 8, color: gray });
+    this.paper.write(`${measure} · ${state} · ${statement.employmentId ?? statement.labelId}`, {
+      size: 8,
+      color: gray,
+    });
     for (const line of statement.lines) this.line(line);
     this.total(this.say('total'), totalCents, without);
     this.paper.gap(6);
@@ -98,7 +101,8 @@ class Pages {
 
   private line({ title, from, until, amountCents, formula, articles, missing, ...line }: LineShown): void {
     this.paper.keepTogether(44);
-    const days = until === undefined ? this.day(from) : `${this.day(from)} ${this.say('until')} ${this.day(addDays(until, -1))}`;
+    const days =
+      until === undefined ? this.day(from) : `${this.day(from)} ${this.say('until')} ${this.day(addDays(until, -1))}`;
     const amount = amountCents === undefined ? this.say('missing') : this.euro(amountCents);
     this.paper.writeAmount(`${title}, ${days}`, amount, { indent: 10, below: 0 });
     this.paper.write(`= ${formula}`, { font: 'fixed', size: 7.5, color: gray, indent: 20, below: 0 });
@@ -108,7 +112,8 @@ class Pages {
     if (missing.length > 0) told.push(`${this.say('missing')}: ${missing.join(', ')}`);
     const rests = articles.length > 0 ? `${this.say('rests')} ${articles.join('; ')}` : '';
     if (rests) this.paper.write(rests, { size: 7.5, color: gray, indent: 20, below: 0 });
-    if (told.length > 0) this.paper.write(told.join(' · '), { font: 'bold', size: 7.5, color: amber, indent: 20, below: 0 });
+    if (told.length > 0)
+      this.paper.write(told.join(' · '), { font: 'bold', size: 7.5, color: amber, indent: 20, below: 0 });
     this.paper.gap(3);
   }
 
@@ -120,7 +125,8 @@ class Pages {
     this.paper.keepTogether(40 + sums.size * 16);
     this.paper.rule('#111111');
     this.paper.write(this.say('totals'), { font: 'bold', size: 13, below: 4 });
-    for (const [kind, cents] of sums) this.paper.writeAmount(say(lineTitles[kind], this.language), this.euro(cents), { indent: 10 });
+    for (const [kind, cents] of sums)
+      this.paper.writeAmount(say(lineTitles[kind], this.language), this.euro(cents), { indent: 10 });
     const all = statements.reduce((sum, { totalCents }) => sum + totalCents, 0);
     this.total(this.say('total'), all, [...new Set(statements.flatMap(({ without }) => without))]);
   }

@@ -31,7 +31,9 @@ export class SheetService {
 
 /** What a spreadsheet would take for a formula is text: only amounts may begin with a minus. */
 function written(rows: string[][], { bom = false } = {}): string {
-  const guarded = rows.map((row) => row.map((cell) => (/^[=+\-@\t\r]/.test(cell) && !isAmount(cell) ? `'${cell}` : cell)));
+  const guarded = rows.map((row) =>
+    row.map((cell) => (/^[=+\-@\t\r]/.test(cell) && !isAmount(cell) ? `'${cell}` : cell)),
+  );
   return stringify(guarded, { record_delimiter: 'windows', bom });
 }
 
