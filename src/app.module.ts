@@ -11,6 +11,7 @@ import { healthModule } from './platform/http/health.js';
 import { OrganizationModule } from './registry/organization/organization.module.js';
 import { PersonModule } from './registry/person/person.module.js';
 import { VacancyModule } from './registry/vacancy/vacancy.module.js';
+import { ParametersModule } from './regulation/parameters/parameters.module.js';
 import { TaskModule } from './task/task.module.js';
 import { IntakeModule } from './trajectory/0-intake/intake.module.js';
 import { IndicationModule } from './trajectory/1-indication/indication.module.js';
@@ -53,6 +54,7 @@ export class AppModule {
         PersonModule,
         OrganizationModule,
         VacancyModule,
+        ParametersModule,
         ...steps,
       ],
     };

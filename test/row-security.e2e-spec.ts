@@ -177,6 +177,12 @@ test('those who take part do see it', async () => {
     expect(await as(world.who(name), () => reachOf('trajectories'))).toContain('SELECT reaches 1 of trajectories');
   expect(await as(world.who('employer'), () => reachOf('employments'))).toContain('SELECT reaches 1 of employments');
   expect(await as(world.who('expert'), () => reachOf('indication_findings'))).toHaveLength(1);
+  for (const name of ['employer', 'counselor', 'teammate', 'expert', 'officer'])
+    for (const part of ['statements', 'statement_lines'])
+      expect([name, await as(world.who(name), () => reachOf(part))]).toEqual([
+        name,
+        expect.arrayContaining([`SELECT reaches 1 of ${part}`]),
+      ]);
   for (const name of ['employer', 'coach', 'counselor', 'teammate', 'programOfTo'])
     for (const part of ['plans', 'plan_goals', 'plan_actions', 'plan_signatures', 'plan_reviews'])
       expect([name, await as(world.who(name), () => reachOf(part))]).toEqual([
@@ -196,9 +202,17 @@ test('and no more than their cell: the firm, the coach, the teammate', async () 
       'journal',
       'suspensions',
     ],
-    coach: ['indication_findings', 'indication_attests', 'declarations', 'declarations_versions'],
+    coach: [
+      'indication_findings',
+      'indication_attests',
+      'declarations',
+      'declarations_versions',
+      'statements',
+      'statement_lines',
+    ],
     teammate: ['indication_findings', 'indication_attests'],
-    programOfTo: ['indication_findings', 'indication_attests', 'declarations'],
+    programOfTo: ['indication_findings', 'indication_attests', 'declarations', 'statements', 'statement_lines'],
+    officer: ['trajectories', 'employments', 'plans', 'journal'],
   };
   for (const [name, closed] of Object.entries(hidden))
     for (const table of closed)

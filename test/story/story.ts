@@ -8,14 +8,15 @@ import { indication } from './chapters/indication.js';
 import { intake } from './chapters/intake.js';
 import { lapse } from './chapters/lapse.js';
 import { plan } from './chapters/plan.js';
+import { premium } from './chapters/premium.js';
 import { referral } from './chapters/referral.js';
 import { transition } from './chapters/transition.js';
 import { work } from './chapters/work.js';
 
-/** From the counter to the regular job. */
+/** From the counter to the regular job, and what it earned the firm. */
 export const story = [
   ...[intake, indication, referral, employment],
   ...[lapse, grant, plan, declaration],
   ...[work, evaluation, transition, aftercare],
-  ending,
+  ...[ending, premium],
 ];

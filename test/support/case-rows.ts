@@ -31,6 +31,7 @@ export class CaseWriter {
     await this.writeRight();
     await this.writeReferral();
     await this.writeEmployment();
+    await this.writeStatement();
     await this.writePlan();
     await this.writeEvaluation();
     await this.writeTransition();
@@ -156,6 +157,20 @@ export class CaseWriter {
     const employmentId = await this.put('employments', { ...ids, measure: 'CMW', status: 'active', ...contract });
     const quarter = { quarter: '2026Q1', gross_cents: 600000, contributions_cents: 150000, reductions_cents: 0 };
     await this.put('declarations', { ...ids, employment_id: employmentId, ...quarter, declared_on: day, days: '60' });
+  }
+
+  /** A statement and its line in one unit of work: they add up when it ends. */
+  private async writeStatement(): Promise<void> {
+    const whose = {
+      ...this.ofCase,
+      employment_id: this.rows.employments,
+      organization_id: this.world.organization('groenwerk'),
+    };
+    const said = { measure: 'CMW', quarter: '2026Q1', certainty: 'complete', total_cents: 0, without: [] };
+    const statementId = await this.put('statements', { ...whose, ...said, status: 'calculated' });
+    const line = { kind: 'wagePremium', certainty: 'complete', amount_cents: 0, period: '[2026-01-20,2026-04-01)' };
+    const part = { ...whose, statement_id: statementId, ...line, explanation: '{}' };
+    await this.put('statement_lines', part);
   }
 
   private async writePlan(): Promise<void> {

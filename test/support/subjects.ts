@@ -4,6 +4,7 @@ import { anIndication, aRight, aTrajectory } from './cases.js';
 import { anEvaluation } from './evaluations.js';
 import { aPlan } from './plans.js';
 import { anEmployment, aReferral, aVacancy } from './referrals.js';
+import { aStatement, declare } from './statements.js';
 import { aTransition } from './transitions.js';
 
 /** A subject in a state, and whose case it is. */
@@ -38,6 +39,12 @@ export function subjects(app: TestApp): Record<string, () => Promise<Subject>> {
     'referral hired': () => referral(aReferral(app).hired()),
     'employment planned': async () => of(await anEmployment(app).planned()),
     'employment active': async () => of(await anEmployment(app).active()),
+    'statement calculated': async () => of((await aStatement(app).calculated()).statement),
+    'statement to correct': async () => {
+      const { statement, employment } = await aStatement(app).confirmed();
+      await declare(app, employment, { otherAidCents: 1_000 });
+      return of(statement);
+    },
     'plan draft': async () => of(await aPlan(app).draft()),
     'plan signed': async () => of(await aPlan(app).signed()),
     'plan agreed': async () => of(await aPlan(app).agreed()),

@@ -21,7 +21,10 @@ afterAll(async () => {
 });
 
 /** In a transaction of its own; what is deferred is asked at its end. */
-async function attempt(client: pg.Client | pg.PoolClient, statements: [string, unknown[]][]): Promise<string | undefined> {
+async function attempt(
+  client: pg.Client | pg.PoolClient,
+  statements: [string, unknown[]][],
+): Promise<string | undefined> {
   await client.query('BEGIN');
   try {
     for (const [text, values] of statements) await client.query(text, values);
@@ -49,7 +52,10 @@ test('a confirmed statement and its lines are changed by nobody, the owner inclu
   const changes: [string, string][] = [
     ['UPDATE statements SET updated_at = now() WHERE id = $1', 'a confirmed statement is not changed'],
     ['DELETE FROM statements WHERE id = $1', 'a confirmed statement is not changed'],
-    ['UPDATE statement_lines SET formula = $$1$$ WHERE statement_id = $1', 'the lines of a confirmed statement are not changed'],
+    [
+      'UPDATE statement_lines SET formula = $$1$$ WHERE statement_id = $1',
+      'the lines of a confirmed statement are not changed',
+    ],
     ['DELETE FROM statement_lines WHERE statement_id = $1', 'the lines of a confirmed statement are not changed'],
     [
       `INSERT INTO statement_lines (statement_id, position, organization_id, kind, certainty, amount_cents, period, formula, explanation)
@@ -111,7 +117,10 @@ test('the department alone writes statements, and of nobody but whose employment
     const entering: [string, unknown[]] = ['SELECT app.enter($1, $2, $3, NULL)', [subject, role, organizationId]];
     return attempt(api, [entering, ...statements]);
   };
-  const ofAnotherFirm = copied.replace('person_id, organization_id, measure, coalesce', `person_id, '${app.world.organization('kringwinkel')}', measure, coalesce`);
+  const ofAnotherFirm = copied.replace(
+    'person_id, organization_id, measure, coalesce',
+    `person_id, '${app.world.organization('kringwinkel')}', measure, coalesce`,
+  );
   expect(await as('employer', [copied, [id, id, null]])).toMatch(/row-level security/);
   expect(await as('officer', [ofAnotherFirm, [id, id, null]])).toMatch(/row-level security/);
   expect(await as('officer', [copied, [id, id, null]])).toBeUndefined();

@@ -70,18 +70,22 @@ test('until it is confirmed it is calculated anew, in place', async () => {
 test('what changed since it was calculated is not confirmed', async () => {
   const { employment, statement } = await aStatement(app).calculated();
   await declare(app, employment, { grossCents: 500_000 });
+  expect((await officer.get(statement.self)).body).toMatchObject({ differs: true, availableActions: [] });
   expect(codes(await confirm(officer, statement))).toEqual(['changedSince']);
 });
 
 test('confirmed it stands; a second declaration yields a difference, and a statement that replaces it', async () => {
   const { employment, statement, of } = await aStatement(app).confirmed();
   expect(statement).toMatchObject({ status: 'confirmed', confirmedOn: '2026-07-10', version: 2 });
-  expect(statement.availableActions).toMatchObject([{ action: 'correct' }]);
+  expect(statement).toMatchObject({ availableActions: [], differs: false });
   const asked = { employmentId: employment.id, quarter: '2026Q2' };
   expect(codes(await officer.post('/statements', asked))).toEqual(['confirmedAlready']);
   expect(codes(await officer.post(`${statement.self}/correction`))).toEqual(['nothingToCorrect']);
   await app.setToday('2026-08-03');
   await declare(app, employment, { grossCents: 648_000 });
+  const seen = (await officer.get(statement.self)).body;
+  expect(seen).toMatchObject({ differs: true, availableActions: [{ action: 'correct' }] });
+  expect((await firm.get(statement.self)).body.differs).toBeUndefined();
   const corrected = await officer.post(`${statement.self}/correction`);
   expect(corrected.status).toBe(201);
   // 0.60 x 600.00 more
@@ -123,7 +127,10 @@ test('every reason not to calculate is said at once', async () => {
   expect(codes(await ask({ quarter: '2026Q3' }))).toEqual(['quarterNotOver']);
   expect(codes(await ask({ quarter: '2026Q2', targetGroupShare: '60' }))).toEqual(['shareIsOfALabel']);
   expect(codes(await officer.post('/statements', { quarter: '2026Q2' }))).toEqual(['nameOneSubject']);
-  const unknown = await officer.post('/statements', { employmentId: app.world.organization('wewis'), quarter: '2026Q2' });
+  const unknown = await officer.post('/statements', {
+    employmentId: app.world.organization('wewis'),
+    quarter: '2026Q2',
+  });
   expect(unknown.status).toBe(400);
 });
 

@@ -65,4 +65,18 @@ export class Figures {
   find(name: FigureName, day: LocalDate): Figure | undefined {
     return this.rows.find((row) => row.name === name && covers(row, day));
   }
+
+  /** Those of the names that are there on that day. */
+  findAll(names: readonly FigureName[], day: LocalDate): Figure[] {
+    return names.flatMap((name) => this.find(name, day) ?? []);
+  }
+
+  /** The days after the first of a period on which one of them begins or ends, in order. */
+  changes(names: readonly FigureName[], { from, until }: { from: LocalDate; until: LocalDate }): LocalDate[] {
+    const days = this.rows
+      .filter(({ name }) => names.includes(name))
+      .flatMap((row) => [row.from, row.until ?? until])
+      .filter((day) => from < day && day < until);
+    return [...new Set(days)].toSorted();
+  }
 }

@@ -18,6 +18,9 @@ import { ExportService } from './export/export.service.js';
 import { ReportService } from './export/report.service.js';
 import { SheetService } from './export/sheet.service.js';
 import { ReadingService } from './reading/reading.service.js';
+import { SimulationController } from './simulation/simulation.controller.js';
+import { SimulationRepository } from './simulation/simulation.repository.js';
+import { SimulationService } from './simulation/simulation.service.js';
 import { StatementController } from './statement.controller.js';
 import { Statement, StatementLine } from './statement.entity.js';
 import { StatementRepository } from './statement.repository.js';
@@ -27,7 +30,7 @@ import { statementSentences } from './statement.texts.js';
 /** Step 5: ... which earns the employer a premium every quarter. */
 @Module({
   imports: [TypeOrmModule.forFeature([Statement, StatementLine]), AccessModule, EmploymentModule, ParametersModule],
-  controllers: [BatchController, StatementController, ExportController],
+  controllers: [BatchController, StatementController, ExportController, SimulationController],
   providers: [
     StatementService,
     StatementRepository,
@@ -43,6 +46,8 @@ import { statementSentences } from './statement.texts.js';
     ExportService,
     ReportService,
     SheetService,
+    SimulationService,
+    SimulationRepository,
   ],
   exports: [CalculationService, CalculationRepository, StatementRepository],
 })

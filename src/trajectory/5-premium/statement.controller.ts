@@ -27,7 +27,10 @@ export class StatementController {
 
   @Post()
   @Requires('statement:calculate')
-  @Creates(StatementShown, 'Calculate the premium of an employment, or of a label, for a quarter; anew where unconfirmed')
+  @Creates(
+    StatementShown,
+    'Calculate the premium of an employment, or of a label, for a quarter; anew where unconfirmed',
+  )
   calculate(@CurrentCall() call: Call, @Body() dto: NewStatement): Promise<StatementShown> {
     return this.statements.calculate(call, dto);
   }
@@ -35,11 +38,7 @@ export class StatementController {
   @Get(':id')
   @Requires('statement:read')
   @Reads(StatementShown, 'Read a statement whose every line explains itself, or as it was known on a day')
-  read(
-    @CurrentCall() call: Call,
-    @Id() id: string,
-    @Query() { knownOn }: StatementReading,
-  ): Promise<StatementShown> {
+  read(@CurrentCall() call: Call, @Id() id: string, @Query() { knownOn }: StatementReading): Promise<StatementShown> {
     return this.reading.read(call, id, knownOn);
   }
 

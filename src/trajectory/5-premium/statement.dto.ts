@@ -14,9 +14,9 @@ import {
 } from '../../platform/http/fields.js';
 import { PageQuery, SortOf, sorting } from '../../platform/http/paging.js';
 import { Representation } from '../../platform/http/representation.js';
-import { type ConditionState, conditionStates } from '../../regulation/law/label/label-conditions.js';
 import { type Certainty, certainties, type LineKind, lineKinds } from '../../regulation/law/line.js';
-import { FigureShown, LineShown, OpenQuestionShown } from './explanation/explanation.dto.js';
+import { LineShown } from './explanation/explanation.dto.js';
+import { MonitorShown } from './explanation/monitor.dto.js';
 import { type StatementStatus, statementLifecycle } from './statement.lifecycle.js';
 
 const aQuarter = { pattern: /^\d{4}Q[1-4]$/, max: 6, example: '2026Q3' };
@@ -111,73 +111,6 @@ export class CorrectionShown {
   lines: DifferenceShown[];
 }
 
-export class ConditionShown {
-  @OneOf(['minimumFte', 'targetGroupShare', 'contingentFilled'])
-  condition: string;
-
-  @OneOf(conditionStates, { description: 'starter: a label without four quarters (D13 art. 4)' })
-  state: ConditionState;
-
-  @ExactDecimal({ scale: 6, optional: true })
-  value?: string;
-
-  @ExactDecimal({ scale: 6, optional: true })
-  bound?: string;
-
-  @OneOf(['FTE', 'percent'])
-  unit: 'FTE' | 'percent';
-
-  @OneOf(certainties)
-  certainty: Certainty;
-
-  @ListOf(() => FigureShown)
-  figures: FigureShown[];
-
-  @ListOf(Str({ max: 60 }), { example: ['D13 art. 4'] })
-  articles: string[];
-
-  @ListOf(() => OpenQuestionShown)
-  openQuestions: OpenQuestionShown[];
-}
-
-export class HeadsShown {
-  @Int({ description: 'with a package, and declared' })
-  heads: number;
-
-  @Str({ max: 100, example: '1.15 x 20.5' })
-  formula: string;
-
-  @Int({ optional: true, description: 'whole heads at most; absent where the figure is missing' })
-  most?: number;
-
-  @Int({ optional: true, description: 'for whom the fixed guidance premium is paid; which fall out is open' })
-  paid?: number;
-
-  @OneOf(certainties)
-  certainty: Certainty;
-
-  @ListOf(() => FigureShown)
-  figures: FigureShown[];
-
-  @ListOf(Str({ max: 60 }), { example: ['D13 art. 16'] })
-  articles: string[];
-
-  @ListOf(() => OpenQuestionShown)
-  openQuestions: OpenQuestionShown[];
-}
-
-/** Beside the lines of a label: a monitor, never a decision. */
-export class MonitorShown {
-  @ListOf(() => ConditionShown)
-  conditions: ConditionShown[];
-
-  @Nested(() => HeadsShown)
-  headsPaid: HeadsShown;
-
-  @Int({ description: 'with a package, and not declared: they do not count' })
-  undeclared: number;
-}
-
 export class StatementShown extends Representation {
   @OneOf(statementLifecycle.states)
   status: StatementStatus;
@@ -229,6 +162,9 @@ export class StatementShown extends Representation {
 
   @Link({ optional: true, description: 'the later statement that takes its place, once that is confirmed' })
   replacedBy?: Reference;
+
+  @Flag({ optional: true, description: "to the department: today's facts and figures give other amounts" })
+  differs?: boolean;
 
   @Nested(() => CorrectionShown, { optional: true, description: 'against the statement that it replaces' })
   difference?: CorrectionShown;

@@ -62,6 +62,7 @@ export class StatementService {
   async correct(call: Call, id: string): Promise<StatementShown> {
     return this.work.run(call, async (tx) => {
       const statement = await this.reading.lock(tx, id);
+      await this.reading.expectDepartment(tx, 'statement:correct');
       statementLifecycle.next(statement.status, 'correct');
       const again = await this.again(tx, statement);
       const differences = differencesOf(await this.reading.linesOf(tx, id), again.lines);

@@ -23,7 +23,7 @@ export const statementRefusals = {
   },
   labelOfAnotherRegime: {
     nl: 'Organisatieondersteuning hoort bij een label van collectief maatwerk.',
-    fr: "Le soutien organisationnel appartient à un label de travail adapté collectif.",
+    fr: 'Le soutien organisationnel appartient à un label de travail adapté collectif.',
     en: 'Organization support belongs to a label of collective maatwerk.',
   },
   quarterNotOver: {

@@ -85,7 +85,9 @@ function supportQuarterIn(
   { quarter, figures }: { quarter: Quarter; figures: Figures },
 ): number | undefined {
   if (!granted) return undefined;
-  const gapQuarters = Number(figures.find('imwGapQuarters', firstDayOfQuarter(quarter))?.value ?? Number.POSITIVE_INFINITY);
+  const gapQuarters = Number(
+    figures.find('imwGapQuarters', firstDayOfQuarter(quarter))?.value ?? Number.POSITIVE_INFINITY,
+  );
   const contracts = [...earlier.map(periodOf), supported];
   return supportQuarterOf(quarter, supportBegins({ decidedOn: granted.decidedOn, contracts }, quarter, gapQuarters));
 }
@@ -122,7 +124,12 @@ export interface LabelMonitor {
 export function monitorOf(facts: LabelQuarter, row: LabelRow, figures: Figures): LabelMonitor {
   const undeclared = row.quarters.at(-1)?.undeclared ?? 0;
   const { targetGroupShare } = facts;
-  return { conditions: labelConditions(facts, figures), headsPaid: headsPaid(facts, figures), undeclared, targetGroupShare };
+  return {
+    conditions: labelConditions(facts, figures),
+    headsPaid: headsPaid(facts, figures),
+    undeclared,
+    targetGroupShare,
+  };
 }
 
 /** A statement is as sure as its least certain line. */
@@ -132,22 +139,9 @@ export function certaintyOf(lines: Pick<Line, 'certainty'>[]): Certainty {
   return said.includes('unverified') ? 'unverified' : 'complete';
 }
 
-interface Written {
-  kind: string;
-  certainty: string;
-  amountCents: number | null;
-  period: string;
-  formula: string;
-  explanation: object;
-}
-
-/** Whether lines say the same, down to the versions that they rest on. */
-export function isSame(one: Written[], other: Written[]): boolean {
-  const told = (lines: Written[]) =>
-    lines.map(({ kind, certainty, amountCents, period, formula, explanation }) =>
-      inOrder({ kind, certainty, amountCents, period, formula, explanation }),
-    );
-  return JSON.stringify(told(one)) === JSON.stringify(told(other));
+/** Whether two say the same, down to the versions that they rest on. */
+export function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
 }
 
 /** Names in one order: the database keeps them in its own. */
@@ -155,5 +149,7 @@ function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([, part]) => part !== undefined);
-  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, part]) => [name, inOrder(part)]));
+  return Object.fromEntries(
+    entries.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, part]) => [name, inOrder(part)]),
+  );
 }

@@ -114,8 +114,12 @@ export class CalculationService {
       tx,
       unconfirmed.map(({ row }) => row.id),
     );
-    const ofRow = ({ id }: Statement) => lines.filter(({ statementId }) => statementId === id);
-    const changed = unconfirmed.filter(({ row, one }) => !isSame(ofRow(row), linesOf(row, one)));
+    const linesBefore = new Map<string, WrittenLine[]>(unconfirmed.map(({ row }) => [row.id, []]));
+    for (const line of lines) linesBefore.get(line.statementId)?.push(writtenOf(line));
+    const told = ({ id, conditions }: Statement) => ({ conditions, lines: linesBefore.get(id) ?? [] });
+    const changed = unconfirmed.filter(
+      ({ row, one }) => !isSame(told(row), { conditions: one.conditions, lines: linesOf(row, one) }),
+    );
     const renewed: Statement[] = [];
     for (const { row, one } of changed) renewed.push(await this.rewrite(tx, row, one));
     const same = unconfirmed.filter((each) => !changed.includes(each)).map(({ row }) => row);
@@ -176,6 +180,12 @@ function linesOf({ id: statementId, organizationId }: Statement, calculated?: Ca
     const written = { kind, certainty, amountCents, formula, period: rangeOf({ from, until }), explanation };
     return { statementId, position: index + 1, organizationId, ...written };
   });
+}
+
+/** A line as it was written. */
+function writtenOf(row: StatementLine): WrittenLine {
+  const { trajectoryId: _case, personId: _person, periodFrom: _from, periodUntil: _until, ...written } = row;
+  return written;
 }
 
 /** A line as the law gave it. */

@@ -3,9 +3,9 @@ import { type Figure, figureUnits } from '../../../regulation/law/figure.js';
 import type { Line } from '../../../regulation/law/line.js';
 import { openQuestions } from '../../../regulation/law/open-questions.js';
 import type { LabelMonitor } from '../calculation/calculation.rules.js';
-import type { MonitorShown } from '../statement.dto.js';
 import type { FigureShown, LineShown, OpenQuestionShown } from './explanation.dto.js';
 import { lineTitles } from './explanation.texts.js';
+import type { MonitorShown } from './monitor.dto.js';
 
 export function explainLines(lines: Line[], language: Language): LineShown[] {
   return lines.map((line, index) => explainLine(line, index + 1, language));
@@ -48,6 +48,9 @@ export function explainMonitor(monitor: LabelMonitor | null, language: Language)
   };
 }
 
-function explainReasons({ figures, openQuestions: codes }: Pick<Line, 'figures' | 'openQuestions'>, language: Language) {
+function explainReasons(
+  { figures, openQuestions: codes }: Pick<Line, 'figures' | 'openQuestions'>,
+  language: Language,
+) {
   return { figures: figures.map(explainFigure), openQuestions: codes.map((code) => explainQuestion(code, language)) };
 }

@@ -3,7 +3,11 @@ import type { LineKind } from '../../../regulation/law/line.js';
 
 export const lineTitles: Record<LineKind, Text> = {
   wagePremium: { nl: 'Loonpremie', fr: 'Prime salariale', en: 'Wage premium' },
-  otherAid: { nl: 'Andere loonsteun, afgetrokken', fr: 'Autre aide salariale, déduite', en: 'Other wage aid, deducted' },
+  otherAid: {
+    nl: 'Andere loonsteun, afgetrokken',
+    fr: 'Autre aide salariale, déduite',
+    en: 'Other wage aid, deducted',
+  },
   fixedGuidancePremium: {
     nl: 'Begeleidingspremie, vast deel',
     fr: "Prime d'accompagnement, partie fixe",

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { may } from '../../../access/permissions.js';
 import { headOf, stateOf } from '../../../access/representation.js';
 import type { LocalDate } from '../../../platform/calendar/dates.js';
 import type { Call } from '../../../platform/call.js';
@@ -12,7 +13,7 @@ import { CalculationRepository } from '../calculation/calculation.repository.js'
 import { CalculationService, lineOf } from '../calculation/calculation.service.js';
 import { explainLines, explainMonitor } from '../explanation/explanation.rules.js';
 import type { StatementList, StatementShown } from '../statement.dto.js';
-import { statementLifecycle } from '../statement.lifecycle.js';
+import { type StatementAction, statementLifecycle } from '../statement.lifecycle.js';
 import { type SeenStatement, StatementRepository } from '../statement.repository.js';
 import { differencesOf } from '../statement.rules.js';
 
@@ -27,7 +28,9 @@ export class ReadingService {
   ) {}
 
   async read(call: Call, id: string, knownOn?: LocalDate): Promise<StatementShown> {
-    return this.work.read(call, (tx) => (knownOn === undefined ? this.show(tx, id) : this.showAsKnown(tx, id, knownOn)));
+    return this.work.read(call, (tx) =>
+      knownOn === undefined ? this.show(tx, id) : this.showAsKnown(tx, id, knownOn),
+    );
   }
 
   async list(call: Call, query: StatementList): Promise<Page<StatementShown>> {
@@ -53,7 +56,7 @@ export class ReadingService {
     const [statement, lines] = await Promise.all([this.statements.see(tx, id), this.linesOf(tx, id)]);
     const { language } = tx.call;
     return {
-      ...headOfShown(tx, statement),
+      ...headOfShown(tx, statement, await this.differs(tx, statement, lines)),
       difference: statement.replaces === null ? undefined : await this.difference(tx, statement.replaces, lines),
       monitor: explainMonitor(statement.conditions, language),
       lines: explainLines(lines, language),
@@ -75,30 +78,46 @@ export class ReadingService {
     };
   }
 
+  /** To who settles: whether today's facts and figures give other amounts. */
+  private async differs(tx: Tx, statement: SeenStatement, lines: Line[]): Promise<boolean | undefined> {
+    const { role, organizationId } = tx.call.actor;
+    if (!may(role, 'statement:calculate') || organizationId === statement.organizationId) return undefined;
+    const again = await this.calculations.again(tx, statement);
+    return again !== null && differencesOf(lines, again.lines).length > 0;
+  }
+
   private async difference(tx: Tx, replacedId: string, after: Line[]): Promise<StatementShown['difference']> {
     const lines = differencesOf(await this.linesOf(tx, replacedId), after);
     return { totalCents: lines.reduce((sum, { differenceCents }) => sum + differenceCents, 0), lines };
   }
 }
 
-/** What the list shows too. */
-function headOfShown(tx: Tx, statement: SeenStatement): StatementShown {
-  const { employmentId, labelId, trajectoryId, personId, organizationId, replaces, replacedBy } = statement;
-  const { measure, quarter, certainty, totalCents, without, calculatedOn } = statement;
+/** What the list shows too; there nothing is calculated again, so that no correction is offered. */
+function headOfShown(tx: Tx, statement: SeenStatement, differs?: boolean): StatementShown {
+  const { organizationId, measure, quarter, certainty, totalCents, without, calculatedOn } = statement;
   const path = `/statements/${statement.id}`;
   const isFirm = organizationId === tx.call.actor.organizationId;
+  const fits = (action: StatementAction) =>
+    !isFirm && (action === 'confirm' ? differs !== true : differs === true && statement.replacedBy === null);
   return {
     ...headOf(statement, path),
-    ...stateOf(tx, statement, statementLifecycle, path, (action) => !isFirm && (action === 'confirm' || replacedBy === null)),
+    ...stateOf(tx, statement, statementLifecycle, path, fits),
+    ...whoseShown(statement, isFirm),
+    differs,
+    ...{ organizationId, measure, quarter, certainty, totalCents, without, calculatedOn },
+    confirmedOn: statement.confirmedOn ?? undefined,
+    confirmedLines: statement.confirmedLines ?? undefined,
+    replaces: linkTo(statement.replaces),
+    replacedBy: linkTo(statement.replacedBy),
+  };
+}
+
+function whoseShown({ employmentId, labelId, trajectoryId, personId }: SeenStatement, isFirm: boolean) {
+  return {
     employmentId: employmentId ?? undefined,
     labelId: labelId ?? undefined,
     trajectoryId: isFirm ? undefined : (trajectoryId ?? undefined),
     personId: personId ?? undefined,
-    ...{ organizationId, measure, quarter, certainty, totalCents, without, calculatedOn },
-    confirmedOn: statement.confirmedOn ?? undefined,
-    confirmedLines: statement.confirmedLines ?? undefined,
-    replaces: linkTo(replaces),
-    replacedBy: linkTo(replacedBy),
   };
 }
 

@@ -1,0 +1,2 @@
+/** placeholder */
+export type OpenQuestionCode = string;

@@ -1,0 +1,50 @@
+import { parse } from 'csv-parse/sync';
+import { read } from '../../../platform/http/input/reading.js';
+import { type Issue, issueTypes } from '../../../platform/issue.js';
+import { Problem } from '../../../platform/problem.js';
+import type { Text } from '../../../platform/text.js';
+import { CsvRows, type NewParameterFile, type NewParameterRow } from './file.dto.js';
+import { faultsOf, type LoadedRow } from './file.rules.js';
+import { rowFailures } from './file.texts.js';
+
+const issueAt = (name: string, text: Text, parameters: Issue['parameters'] = {}): Issue => ({
+  ...{ type: issueTypes.invalidInput, in: 'body', name, text, parameters },
+});
+
+/** The figures of a file, given as rows or as text; 400 with everything that is wrong with them. */
+export function readRows({ rows, csv }: NewParameterFile): LoadedRow[] {
+  if ((rows === undefined) === (csv === undefined))
+    throw Problem.badRequest([issueAt('rows', rowFailures.eitherRowsOrCsv)]);
+  const loaded = (rows ?? readCsv(csv ?? '')).map(asLoaded);
+  const place = rows ? 'rows' : 'csv';
+  const issues = faultsOf(loaded).map(({ row, field, code, parameters }) =>
+    issueAt(`${place}[${row - 1}].${field}`, rowFailures[code], parameters),
+  );
+  if (issues.length > 0) throw Problem.badRequest(issues);
+  return loaded;
+}
+
+/** Each line becomes a row of the same shape, with the same checks; an empty cell is an absent one. */
+function readCsv(csv: string): NewParameterRow[] {
+  const { value, issues } = read(CsvRows, { csv: linesOf(csv) }, 'body');
+  if (issues.length > 0) throw Problem.badRequest(issues);
+  return (value as CsvRows).csv;
+}
+
+function linesOf(csv: string): object[] {
+  try {
+    const lines: Record<string, string>[] = parse(csv, {
+      columns: true,
+      skip_empty_lines: true,
+      trim: true,
+      bom: true,
+    });
+    return lines.map((line) => Object.fromEntries(Object.entries(line).filter(([, cell]) => cell !== '')));
+  } catch (error) {
+    throw Problem.badRequest([issueAt('csv', rowFailures.notCsv, { error: (error as Error).message })]);
+  }
+}
+
+function asLoaded({ name, value, validFrom: from, validUntil: until, source, confidence }: NewParameterRow): LoadedRow {
+  return { name, value, from, until, source, confidence };
+}
