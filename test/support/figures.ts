@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { type FigureName, figureUnits } from '../../src/regulation/law/figure.js';
 
 /** What every figure is in the tests: round, invented, and said to be so. */
 export const testFigures: Record<string, string> = {
@@ -25,11 +26,22 @@ export const testFigures: Record<string, string> = {
   imwScheduleBorders: '5/4/11',
 };
 
-/** Figures on paper: how they come there is tried in the tests of the parameters. */
-export async function writeFigures(app: { owner: Pool }, without: string[] = []): Promise<void> {
-  for (const [name, value] of Object.entries(testFigures).filter(([name]) => !without.includes(name)))
+/** Figures on paper, instead of those that came with the product: how others come there is tried in the tests of the parameters. */
+export async function writeFigures(app: { owner: Pool }): Promise<void> {
+  await voidFigures(app);
+  for (const [name, value] of Object.entries(testFigures))
     await app.owner.query(
-      `INSERT INTO parameters (name, value, valid_from, source, confidence) VALUES ($1, $2, '2019-01-01', 'fictitious, for tests', 'fictitious')`,
-      [name, value],
+      `INSERT INTO parameters (id, name, value, unit, validity, source, confidence, known_on)
+       VALUES (gen_random_uuid(), $1, $2, $3, '[2019-01-01,)', 'fictitious, for tests', 'fictitious', '2000-01-01')`,
+      [name, value, figureUnits[name as FigureName]],
     );
+}
+
+/** As if they had never been there: all, or those of these names. */
+export async function voidFigures(app: { owner: Pool }, names: string[] | null = null): Promise<void> {
+  await app.owner.query(
+    `UPDATE parameters SET voided_on = '2000-01-01', version = version + 1, updated_at = now()
+      WHERE voided_on IS NULL AND ($1::text[] IS NULL OR name = ANY ($1))`,
+    [names],
+  );
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type Caller, TestApp } from '../support/app.js';
 import { anEmployment } from '../support/referrals.js';
-import { aDeclaredQuarter, confirm, declare, writeFigures } from '../support/statements.js';
+import { aDeclaredQuarter, confirm, declare, voidFigures, writeFigures } from '../support/statements.js';
 
 let app: TestApp;
 let officer: Caller;
@@ -89,9 +89,7 @@ test('reasons not to calculate a label', async () => {
 test('without its figures the lines are missing, and the monitor does not know', async () => {
   await app.world.addOrganization('bosgoed', 'supportedWorkCompany');
   const other = await app.world.addLabel('bosgoed', '[2019-01-01,)');
-  await app.owner.query(
-    `DELETE FROM parameters WHERE name IN ('organizationSupport', 'labelMinimumFte', 'contingentHeads')`,
-  );
+  await voidFigures(app, ['organizationSupport', 'labelMinimumFte', 'contingentHeads']);
   const { body } = await officer.post('/statements', { labelId: other, quarter: '2026Q2' });
   expect(body).toMatchObject({ certainty: 'missing', without: ['organizationSupport'], totalCents: 0 });
   expect(body.lines[0]).toMatchObject({ missing: ['organizationSupport'] });

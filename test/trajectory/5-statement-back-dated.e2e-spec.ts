@@ -88,3 +88,23 @@ test('individual maatwerk: the schedule of the grant, and guidance by what was w
   ]);
   expect(statement.lines[1].inputs).toContainEqual(expect.objectContaining({ name: 'supportQuarter', value: '2' }));
 });
+
+test('a figure that is set otherwise afterwards: the difference, and the version that each was calculated with', async () => {
+  const { statement } = await aStatement(app).confirmed();
+  await app.setToday('2026-08-03');
+  // as the activation of a reviewed file does; that is tried with the parameters
+  await app.owner.query(
+    `UPDATE parameters SET value = '1400.00', known_on = '2026-08-03', version = version + 1, updated_at = now()
+      WHERE name = 'guaranteedMinimumMonthlyIncome' AND voided_on IS NULL`,
+  );
+  const corrected = answered(await officer.post(`${statement.self}/correction`), 201);
+  // 0.60 x min(2330.00; 2 x 1400.00 x 0.8) x 3
+  expect(corrected.difference).toMatchObject({ totalCents: 403_200 - 419_400 });
+  const incomeOf = ({ lines }: { lines: { figures: { name: string }[] }[] }) =>
+    lines[0]?.figures.find(({ name }) => name === 'guaranteedMinimumMonthlyIncome');
+  expect(incomeOf(corrected as never)).toMatchObject({ value: '1400.00', version: 2 });
+  expect(incomeOf((await firm.get(statement.self)).body)).toMatchObject({ value: '2000.00', version: 1 });
+  const before = (await firm.get(`${corrected.self}?knownOn=2026-08-02`)).body;
+  expect(before.totalCents).toBe(statement.totalCents);
+  expect(incomeOf(before)).toMatchObject({ value: '2000.00', version: 1 });
+});

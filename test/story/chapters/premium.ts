@@ -32,14 +32,14 @@ const settles: Step[] = [
 const explains: Step[] = [
   {
     who: 'griet',
-    does: 'reads what it rests on, line by line: the figures are invented, and say so wherever they are used',
+    does: 'reads what it rests on, line by line: an income not read at its source says so, and so does an invented amount',
     ask: (kept) => get(kept.of('statement').self),
     status: 200,
     holds: {
       trajectoryId: absent,
       lines: [
         {
-          ...{ title: 'Loonpremie', amountCents: 419_400, articles: ['D13 art. 12'], marks: ['fictitious'] },
+          ...{ title: 'Loonpremie', amountCents: 419_400, articles: ['D13 art. 12'], marks: ['unverified'] },
           formula: /^0\.60 x min\(2330\.00; .* x 3$/,
         },
         { title: 'Begeleidingspremie, vast deel', certainty: 'unverified', marks: ['fictitious'] },

@@ -63,8 +63,8 @@ export class OpenQuestionShown {
   @Str({ max: 60, example: 'rounding' })
   code: string;
 
-  @Str({ max: 1000, example: 'Hoe bedragen worden afgerond is niet gelezen; hier tot op de cent.' })
-  text: string;
+  @Str({ max: 1000, optional: true, example: 'Hoe bedragen worden afgerond, is niet gelezen; hier tot op de cent.' })
+  text?: string;
 }
 
 /** One amount, which explains itself. */

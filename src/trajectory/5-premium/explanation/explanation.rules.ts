@@ -1,10 +1,9 @@
 import { type Language, say } from '../../../platform/text.js';
 import { type Figure, figureUnits } from '../../../regulation/law/figure.js';
 import type { Line } from '../../../regulation/law/line.js';
-import { openQuestions } from '../../../regulation/law/open-questions.js';
 import type { LabelMonitor } from '../calculation/calculation.rules.js';
 import type { FigureShown, LineShown, OpenQuestionShown } from './explanation.dto.js';
-import { lineTitles } from './explanation.texts.js';
+import { lineTitles, openQuestionTexts } from './explanation.texts.js';
 import type { MonitorShown } from './monitor.dto.js';
 
 export function explainLines(lines: Line[], language: Language): LineShown[] {
@@ -28,8 +27,8 @@ function explainFigure(figure: Figure): FigureShown {
 }
 
 function explainQuestion(code: string, language: Language): OpenQuestionShown {
-  const question = openQuestions.find((one) => one.code === code);
-  return { code, text: question ? say(question.text, language) : code };
+  const text = openQuestionTexts[code];
+  return { code, text: text && say(text, language) };
 }
 
 function marksOf(figures: Figure[]): LineShown['marks'] {
