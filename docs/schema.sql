@@ -172,6 +172,7 @@ CREATE TABLE declarations (
   CONSTRAINT declarations_superseded_by_is_known FOREIGN KEY (superseded_by) REFERENCES declarations(id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX declarations_of_a_person ON declarations USING btree (person_id);
+CREATE INDEX declarations_of_an_employment ON declarations USING btree (employment_id, quarter, id);
 CREATE UNIQUE INDEX declarations_one_in_force_per_quarter ON declarations USING btree (employment_id, quarter) WHERE (superseded_by IS NULL);
 CREATE TRIGGER declarations_keep_versions AFTER DELETE OR UPDATE ON declarations FOR EACH ROW EXECUTE FUNCTION app.keep_version();
 ALTER TABLE declarations ENABLE ROW LEVEL SECURITY;
@@ -1319,6 +1320,135 @@ CREATE POLICY packages_versions_participant ON packages_versions FOR SELECT TO t
 CREATE POLICY packages_versions_person ON packages_versions FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
 
+CREATE TABLE parameter_file_rows (
+  file_id uuid NOT NULL,
+  position integer NOT NULL,
+  name text NOT NULL,
+  value text NOT NULL,
+  valid_from date NOT NULL,
+  valid_until date,
+  source text NOT NULL,
+  confidence text NOT NULL,
+  CONSTRAINT parameter_file_rows_pk PRIMARY KEY (file_id, "position"),
+  CONSTRAINT parameter_file_rows_do_not_overlap EXCLUDE USING gist (file_id WITH =, name WITH =, daterange(valid_from, valid_until) WITH &&),
+  CONSTRAINT parameter_file_rows_file_is_known FOREIGN KEY (file_id) REFERENCES parameter_files(id)
+);
+ALTER TABLE parameter_file_rows ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT ON parameter_file_rows TO toeleiding_api;
+GRANT SELECT ON parameter_file_rows TO toeleiding_worker;
+CREATE POLICY parameter_file_rows_clock ON parameter_file_rows FOR SELECT TO toeleiding_worker
+  USING (true);
+CREATE POLICY parameter_file_rows_loading ON parameter_file_rows FOR INSERT TO toeleiding_api
+  WITH CHECK (((app.role() = 'administrator'::text) AND (EXISTS ( SELECT 1 FROM parameter_files f WHERE ((f.id = parameter_file_rows.file_id) AND (f.status = 'draft'::text) AND (f.loaded_by = app.member()))))));
+CREATE POLICY parameter_file_rows_reading ON parameter_file_rows FOR SELECT TO toeleiding_api
+  USING ((app.role() = ANY (ARRAY['administrator'::text, 'departmentOfficer'::text])));
+
+CREATE TABLE parameter_files (
+  id uuid NOT NULL,
+  title text NOT NULL,
+  status text NOT NULL,
+  activate_on date NOT NULL,
+  loaded_by uuid NOT NULL,
+  loaded_on date NOT NULL,
+  reviewed_by uuid,
+  reviewed_on date,
+  activated_by uuid,
+  activated_on date,
+  rejected_by uuid,
+  rejection_reason text,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT parameter_files_pk PRIMARY KEY (id),
+  CONSTRAINT parameter_files_are_active_from_a_day CHECK ((((status = 'active'::text) = (activated_on IS NOT NULL)) AND ((activated_by IS NULL) = (activated_on IS NULL)) AND (activated_on >= activate_on))),
+  CONSTRAINT parameter_files_are_rejected_with_a_reason CHECK ((((status = 'rejected'::text) = (rejected_by IS NOT NULL)) AND ((rejected_by IS NULL) = (rejection_reason IS NULL)))),
+  CONSTRAINT parameter_files_are_reviewed_before_they_are_active CHECK (((status <> ALL (ARRAY['reviewed'::text, 'active'::text])) OR ((reviewed_by IS NOT NULL) AND (reviewed_on IS NOT NULL)))),
+  CONSTRAINT parameter_files_are_seen_by_four_eyes CHECK ((reviewed_by <> loaded_by)),
+  CONSTRAINT parameter_files_status_is_known CHECK ((status = ANY (ARRAY['draft'::text, 'reviewed'::text, 'active'::text, 'rejected'::text]))),
+  CONSTRAINT parameter_files_activated_by_is_known FOREIGN KEY (activated_by) REFERENCES members(id),
+  CONSTRAINT parameter_files_loaded_by_is_known FOREIGN KEY (loaded_by) REFERENCES members(id),
+  CONSTRAINT parameter_files_rejected_by_is_known FOREIGN KEY (rejected_by) REFERENCES members(id),
+  CONSTRAINT parameter_files_reviewed_by_is_known FOREIGN KEY (reviewed_by) REFERENCES members(id)
+);
+ALTER TABLE parameter_files ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT ON parameter_files TO toeleiding_api;
+GRANT SELECT ON parameter_files TO toeleiding_worker;
+CREATE POLICY parameter_files_clock ON parameter_files FOR SELECT TO toeleiding_worker
+  USING (true);
+CREATE POLICY parameter_files_loading ON parameter_files FOR INSERT TO toeleiding_api
+  WITH CHECK (((app.role() = 'administrator'::text) AND (loaded_by = app.member())));
+CREATE POLICY parameter_files_moving ON parameter_files FOR UPDATE TO toeleiding_api
+  USING ((app.role() = 'administrator'::text))
+  WITH CHECK ((app.role() = 'administrator'::text));
+CREATE POLICY parameter_files_reading ON parameter_files FOR SELECT TO toeleiding_api
+  USING ((app.role() = ANY (ARRAY['administrator'::text, 'departmentOfficer'::text])));
+
+CREATE TABLE parameters (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  value text NOT NULL,
+  unit text NOT NULL,
+  validity daterange NOT NULL,
+  valid_from date GENERATED ALWAYS AS (lower(validity)) STORED,
+  valid_until date GENERATED ALWAYS AS (upper(validity)) STORED,
+  source text NOT NULL,
+  confidence text NOT NULL,
+  file_id uuid,
+  loaded_by uuid,
+  known_on date NOT NULL,
+  voided_on date,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT parameters_pk PRIMARY KEY (id),
+  CONSTRAINT parameters_confidence_is_known CHECK ((confidence = ANY (ARRAY['verified'::text, 'unverified'::text, 'localPractice'::text, 'fictitious'::text]))),
+  CONSTRAINT parameters_of_a_file_tell_who_loaded_it CHECK (((file_id IS NULL) = (loaded_by IS NULL))),
+  CONSTRAINT parameters_validity_is_a_period CHECK (((NOT isempty(validity)) AND (lower(validity) IS NOT NULL))),
+  CONSTRAINT parameters_value_fits_its_unit CHECK ( CASE WHEN (unit ~~ 'choice: %'::text) THEN (value = ANY (string_to_array(substr(unit, 9), ', '::text))) ELSE (value ~ '^[0-9]{1,9}(\.[0-9]{1,6})?$'::text) END),
+  CONSTRAINT parameters_do_not_overlap EXCLUDE USING gist (name WITH =, validity WITH &&) WHERE ((voided_on IS NULL)),
+  CONSTRAINT parameters_file_is_known FOREIGN KEY (file_id) REFERENCES parameter_files(id),
+  CONSTRAINT parameters_loaded_by_is_known FOREIGN KEY (loaded_by) REFERENCES members(id)
+);
+CREATE INDEX parameters_by_name ON parameters USING btree (name, valid_from);
+CREATE TRIGGER parameters_keep_versions AFTER DELETE OR UPDATE ON parameters FOR EACH ROW EXECUTE FUNCTION app.keep_version();
+ALTER TABLE parameters ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT ON parameters TO toeleiding_api;
+GRANT SELECT ON parameters TO toeleiding_worker;
+CREATE POLICY parameters_are_public ON parameters FOR SELECT TO toeleiding_api, toeleiding_worker
+  USING (true);
+CREATE POLICY parameters_loading ON parameters FOR INSERT TO toeleiding_api
+  WITH CHECK (((app.role() = 'administrator'::text) AND (voided_on IS NULL) AND ((EXISTS ( SELECT 1 FROM (parameter_files f JOIN parameter_file_rows r ON ((r.file_id = f.id))) WHERE ((f.id = parameters.file_id) AND (f.status = 'reviewed'::text) AND (f.loaded_by = parameters.loaded_by) AND ((r.name = parameters.name) AND (r.value = parameters.value) AND (r.source = parameters.source) AND (r.confidence = parameters.confidence)) AND (daterange(r.valid_from, r.valid_until) = parameters.validity)))) OR (EXISTS ( SELECT 1 FROM parameters k WHERE ((k.voided_on IS NULL) AND ((k.name = parameters.name) AND (k.value = parameters.value) AND (k.unit = parameters.unit) AND (k.source = parameters.source) AND (k.confidence = parameters.confidence)) AND (NOT (k.file_id IS DISTINCT FROM parameters.file_id))))))));
+CREATE POLICY parameters_replacing ON parameters FOR UPDATE TO toeleiding_api
+  USING ((app.role() = 'administrator'::text))
+  WITH CHECK ((app.role() = 'administrator'::text));
+
+CREATE TABLE parameters_versions (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  value text NOT NULL,
+  unit text NOT NULL,
+  validity daterange NOT NULL,
+  valid_from date,
+  valid_until date,
+  source text NOT NULL,
+  confidence text NOT NULL,
+  file_id uuid,
+  loaded_by uuid,
+  known_on date NOT NULL,
+  voided_on date,
+  version integer NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  known_from timestamp with time zone NOT NULL,
+  known_until timestamp with time zone NOT NULL
+);
+CREATE INDEX parameters_versions_by_id ON parameters_versions USING btree (id, known_from);
+ALTER TABLE parameters_versions ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON parameters_versions TO toeleiding_api;
+GRANT SELECT ON parameters_versions TO toeleiding_worker;
+CREATE POLICY parameters_versions_are_public ON parameters_versions FOR SELECT TO toeleiding_api, toeleiding_worker
+  USING (true);
+
 CREATE TABLE participants (
   id uuid NOT NULL,
   trajectory_id uuid NOT NULL,
@@ -1997,6 +2127,114 @@ CREATE POLICY services_administrator ON services FOR ALL TO toeleiding_api
 CREATE POLICY services_directory ON services FOR SELECT TO toeleiding_api
   USING ((app.role() IS NOT NULL));
 
+CREATE TABLE statement_lines (
+  statement_id uuid NOT NULL,
+  position integer NOT NULL,
+  trajectory_id uuid,
+  person_id uuid,
+  organization_id uuid NOT NULL,
+  kind text NOT NULL,
+  certainty text NOT NULL,
+  amount_cents bigint,
+  period daterange NOT NULL,
+  period_from date GENERATED ALWAYS AS (lower(period)) STORED,
+  period_until date GENERATED ALWAYS AS (upper(period)) STORED,
+  formula text NOT NULL,
+  explanation jsonb NOT NULL,
+  CONSTRAINT statement_lines_add_up TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT statement_lines_pk PRIMARY KEY (statement_id, "position"),
+  CONSTRAINT statement_lines_are_counted_from_one CHECK (("position" > 0)),
+  CONSTRAINT statement_lines_certainty_is_known CHECK ((certainty = ANY (ARRAY['complete'::text, 'unverified'::text, 'missing'::text]))),
+  CONSTRAINT statement_lines_missing_have_no_amount CHECK (((certainty = 'missing'::text) = (amount_cents IS NULL))),
+  CONSTRAINT statement_lines_period_is_a_period CHECK (((NOT isempty(period)) AND (lower(period) IS NOT NULL))),
+  CONSTRAINT statement_lines_statement_is_known FOREIGN KEY (statement_id) REFERENCES statements(id)
+);
+CREATE INDEX statement_lines_of_a_case ON statement_lines USING btree (trajectory_id);
+CREATE INDEX statement_lines_of_a_person ON statement_lines USING btree (person_id);
+CREATE CONSTRAINT TRIGGER statement_lines_add_up AFTER INSERT OR DELETE ON statement_lines DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.lines_add_up();
+CREATE TRIGGER statement_lines_are_never_emptied BEFORE TRUNCATE ON statement_lines FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change_of_confirmed();
+CREATE TRIGGER statement_lines_keep_to_their_statement BEFORE INSERT OR DELETE OR UPDATE ON statement_lines FOR EACH ROW EXECUTE FUNCTION app.keep_to_statement();
+ALTER TABLE statement_lines ENABLE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT ON statement_lines TO toeleiding_api;
+CREATE POLICY statement_lines_calculating ON statement_lines FOR INSERT TO toeleiding_api
+  WITH CHECK (( SELECT app.is_department() AS is_department));
+CREATE POLICY statement_lines_calculating_anew ON statement_lines FOR DELETE TO toeleiding_api
+  USING (( SELECT app.is_department() AS is_department));
+CREATE POLICY statement_lines_department ON statement_lines FOR SELECT TO toeleiding_api
+  USING (( SELECT app.is_department() AS is_department));
+CREATE POLICY statement_lines_employment_service ON statement_lines FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = statement_lines.trajectory_id))));
+CREATE POLICY statement_lines_firm ON statement_lines FOR SELECT TO toeleiding_api
+  USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
+CREATE POLICY statement_lines_person ON statement_lines FOR SELECT TO toeleiding_api
+  USING ((person_id = app.person()));
+
+CREATE TABLE statements (
+  id uuid NOT NULL,
+  employment_id uuid,
+  label_id uuid,
+  subject_id uuid GENERATED ALWAYS AS (COALESCE(employment_id, label_id)) STORED,
+  trajectory_id uuid,
+  person_id uuid,
+  organization_id uuid NOT NULL,
+  measure text NOT NULL,
+  quarter text NOT NULL,
+  status text NOT NULL,
+  certainty text NOT NULL,
+  total_cents bigint NOT NULL,
+  without text[] NOT NULL,
+  conditions jsonb,
+  replaces uuid,
+  calculated_on date NOT NULL,
+  confirmed_on date,
+  confirmed_lines integer[],
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT statements_lines_add_up TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT statements_pk PRIMARY KEY (id),
+  CONSTRAINT statements_are_replaced_once UNIQUE (replaces),
+  CONSTRAINT statements_are_themselves_in_their_quarter UNIQUE (id, subject_id, quarter),
+  CONSTRAINT statements_are_confirmed_on_a_day CHECK (((status = 'confirmed'::text) = (confirmed_on IS NOT NULL))),
+  CONSTRAINT statements_are_of_an_employment_or_a_label CHECK ((((employment_id IS NULL) <> (label_id IS NULL)) AND ((employment_id IS NULL) = (trajectory_id IS NULL)) AND ((employment_id IS NULL) = (person_id IS NULL)) AND ((conditions IS NULL) OR (label_id IS NOT NULL)))),
+  CONSTRAINT statements_certainty_is_known CHECK ((certainty = ANY (ARRAY['complete'::text, 'unverified'::text, 'missing'::text]))),
+  CONSTRAINT statements_do_not_replace_themselves CHECK ((replaces <> id)),
+  CONSTRAINT statements_measure_is_known CHECK ((measure = ANY (ARRAY['CMW'::text, 'IMW'::text]))),
+  CONSTRAINT statements_missing_is_said CHECK (((certainty = 'missing'::text) = (cardinality(without) > 0))),
+  CONSTRAINT statements_quarter_is_a_quarter CHECK ((quarter ~ '^[0-9]{4}Q[1-4]$'::text)),
+  CONSTRAINT statements_status_is_known CHECK ((status = ANY (ARRAY['calculated'::text, 'confirmed'::text]))),
+  CONSTRAINT statements_with_missing_lines_are_confirmed_line_by_line CHECK ((((status = 'confirmed'::text) AND (certainty = 'missing'::text)) = (confirmed_lines IS NOT NULL))),
+  CONSTRAINT statements_employment_is_known FOREIGN KEY (employment_id) REFERENCES employments(id),
+  CONSTRAINT statements_label_is_known FOREIGN KEY (label_id) REFERENCES labels(id),
+  CONSTRAINT statements_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations(id),
+  CONSTRAINT statements_replace_one_of_the_same_quarter FOREIGN KEY (replaces, subject_id, quarter) REFERENCES statements(id, subject_id, quarter),
+  CONSTRAINT statements_trajectory_is_known FOREIGN KEY (trajectory_id) REFERENCES trajectories(id)
+);
+CREATE INDEX statements_of_a_case ON statements USING btree (trajectory_id, id);
+CREATE INDEX statements_of_a_firm ON statements USING btree (organization_id, quarter, id);
+CREATE INDEX statements_of_a_person ON statements USING btree (person_id, quarter, id);
+CREATE INDEX statements_of_a_quarter ON statements USING btree (quarter, id);
+CREATE INDEX statements_of_a_subject ON statements USING btree (subject_id, quarter, id);
+CREATE UNIQUE INDEX statements_one_first_per_quarter ON statements USING btree (subject_id, quarter) WHERE (replaces IS NULL);
+CREATE TRIGGER statements_are_never_emptied BEFORE TRUNCATE ON statements FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change_of_confirmed();
+CREATE TRIGGER statements_confirmed_are_immutable BEFORE DELETE OR UPDATE ON statements FOR EACH ROW WHEN ((old.status = 'confirmed'::text)) EXECUTE FUNCTION app.refuse_change_of_confirmed();
+CREATE CONSTRAINT TRIGGER statements_lines_add_up AFTER INSERT OR UPDATE ON statements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.lines_add_up();
+ALTER TABLE statements ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT, UPDATE ON statements TO toeleiding_api;
+CREATE POLICY statements_calculating ON statements FOR INSERT TO toeleiding_api
+  WITH CHECK ((( SELECT app.is_department() AS is_department) AND (status = 'calculated'::text) AND app.is_whose(employment_id, label_id, trajectory_id, person_id, organization_id)));
+CREATE POLICY statements_confirming ON statements FOR UPDATE TO toeleiding_api
+  USING (( SELECT app.is_department() AS is_department))
+  WITH CHECK ((( SELECT app.is_department() AS is_department) AND app.is_whose(employment_id, label_id, trajectory_id, person_id, organization_id)));
+CREATE POLICY statements_department ON statements FOR SELECT TO toeleiding_api
+  USING (( SELECT app.is_department() AS is_department));
+CREATE POLICY statements_employment_service ON statements FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = statements.trajectory_id))));
+CREATE POLICY statements_firm ON statements FOR SELECT TO toeleiding_api
+  USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
+CREATE POLICY statements_person ON statements FOR SELECT TO toeleiding_api
+  USING ((person_id = app.person()));
+
 CREATE TABLE suspensions (
   id uuid NOT NULL,
   trajectory_id uuid NOT NULL,
@@ -2457,6 +2695,13 @@ AS $function$
 GRANT EXECUTE ON FUNCTION app.append_journal(p_type text, p_subject_type text, p_subject_id uuid, p_trajectory uuid, p_person uuid, p_status text, p_hash bytea, p_ciphertext bytea) TO toeleiding_api;
 GRANT EXECUTE ON FUNCTION app.append_journal(p_type text, p_subject_type text, p_subject_id uuid, p_trajectory uuid, p_person uuid, p_status text, p_hash bytea, p_ciphertext bytea) TO toeleiding_worker;
 
+CREATE OR REPLACE FUNCTION app.case_known_at(p_trajectory uuid, p_day date)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+AS $function$SELECT CASE WHEN p_day IS NULL THEN 'infinity'::timestamptz
+            ELSE (SELECT max(j.recorded_at) FROM public.journal j WHERE j.trajectory_id = p_trajectory AND j.happened_on <= p_day) END$function$;
+
 CREATE OR REPLACE FUNCTION app.cmw_right_overlaps(p_person uuid, p_period daterange)
  RETURNS boolean
  LANGUAGE sql
@@ -2488,6 +2733,13 @@ AS $function$SELECT coalesce(max(total), 0) FROM (
              GROUP BY d.day) sums$function$;
 GRANT EXECUTE ON FUNCTION app.contracted_fraction(p_person uuid, p_period daterange, p_but uuid) TO toeleiding_api;
 
+CREATE OR REPLACE FUNCTION app.days_of_quarter(p_quarter text)
+ RETURNS daterange
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT daterange(f.first, (f.first + interval '3 months')::date)
+            FROM (SELECT make_date(left(p_quarter, 4)::integer, right(p_quarter, 1)::integer * 3 - 2, 1) AS first) f$function$;
+
 CREATE OR REPLACE FUNCTION app.decision_is_reconsidered(p_decision uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -2496,6 +2748,14 @@ CREATE OR REPLACE FUNCTION app.decision_is_reconsidered(p_decision uuid)
 AS $function$SELECT EXISTS (SELECT 1 FROM public.evaluation_reconsiderations WHERE decision_id = p_decision AND status = 'open')$function$;
 GRANT EXECUTE ON FUNCTION app.decision_is_reconsidered(p_decision uuid) TO toeleiding_api;
 GRANT EXECUTE ON FUNCTION app.decision_is_reconsidered(p_decision uuid) TO toeleiding_worker;
+
+CREATE OR REPLACE FUNCTION app.declaration_at(p_id uuid, p_at timestamp with time zone)
+ RETURNS SETOF declarations_versions
+ LANGUAGE sql
+ STABLE
+AS $function$SELECT k.* FROM (SELECT v.* FROM public.declarations_versions v WHERE v.id = p_id AND v.known_until > p_at
+                UNION ALL SELECT t.*, t.updated_at, 'infinity'::timestamptz FROM public.declarations t WHERE t.id = p_id) k
+              ORDER BY k.known_until LIMIT 1$function$;
 
 CREATE OR REPLACE FUNCTION app.declared_quarters(p_employment uuid)
  RETURNS text[]
@@ -2528,6 +2788,34 @@ AS $function$INSERT INTO public.referral_disclosures (referral_id, trajectory_id
               ORDER BY k.valid_from DESC LIMIT 1) p ON true
            WHERE r.id = p_referral AND r.employer_id = app.organization() AND r.status = 'accepted'$function$;
 GRANT EXECUTE ON FUNCTION app.disclose_to_firm(p_referral uuid) TO toeleiding_api;
+
+CREATE OR REPLACE FUNCTION app.employment_at(p_id uuid, p_at timestamp with time zone)
+ RETURNS SETOF employments_versions
+ LANGUAGE sql
+ STABLE
+AS $function$SELECT k.* FROM (SELECT v.* FROM public.employments_versions v WHERE v.id = p_id AND v.known_until > p_at
+                UNION ALL SELECT t.*, t.updated_at, 'infinity'::timestamptz FROM public.employments t WHERE t.id = p_id) k
+              ORDER BY k.known_until LIMIT 1$function$;
+
+CREATE OR REPLACE FUNCTION app.employment_quarters(p_employments uuid[], p_quarter text, p_day date)
+ RETURNS TABLE(employment_id uuid, version integer, trajectory_id uuid, person_id uuid, organization_id uuid, measure text, contractual_fraction numeric, supported_from date, supported_until date, slices jsonb, declaration jsonb, granted jsonb, earlier jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+        SELECT f.employment_id, f.version, f.trajectory_id, f.person_id, f.organization_id, f.measure, f.contractual_fraction,
+               f.supported_from, f.supported_until, f.slices, f.declaration, f.granted, f.earlier
+          FROM app.facts_of_employments(ARRAY(
+            SELECT e.id FROM public.employments e WHERE e.id = ANY (p_employments) AND (
+              (SELECT app.role()) = 'clock'
+              OR (SELECT app.is_department()) AND (EXISTS (SELECT 1 FROM public.declarations d WHERE d.employment_id = e.id)
+                OR EXISTS (SELECT 1 FROM public.entitlements r WHERE r.id = e.entitlement_id AND r.recorded_by = app.organization()))
+              OR e.organization_id = app.organization() AND (SELECT app.role()) IN ('employer', 'integrator')
+              OR e.person_id = app.person()
+              OR EXISTS (SELECT 1 FROM app.cases_of_employment_service c WHERE c.trajectory_id = e.trajectory_id))
+          ), p_quarter, p_day) f$function$;
+GRANT EXECUTE ON FUNCTION app.employment_quarters(p_employments uuid[], p_quarter text, p_day date) TO toeleiding_api;
+GRANT EXECUTE ON FUNCTION app.employment_quarters(p_employments uuid[], p_quarter text, p_day date) TO toeleiding_worker;
 
 CREATE OR REPLACE FUNCTION app.enter(p_subject text, p_role text, p_organization uuid, p_person uuid)
  RETURNS TABLE(holds boolean, member_id uuid, today date, scopes text[])
@@ -2574,6 +2862,14 @@ AS $function$
       END $function$;
 GRANT EXECUTE ON FUNCTION app.enter_as_clock() TO toeleiding_worker;
 
+CREATE OR REPLACE FUNCTION app.entitlement_at(p_id uuid, p_at timestamp with time zone)
+ RETURNS SETOF entitlements_versions
+ LANGUAGE sql
+ STABLE
+AS $function$SELECT k.* FROM (SELECT v.* FROM public.entitlements_versions v WHERE v.id = p_id AND v.known_until > p_at
+                UNION ALL SELECT t.*, t.updated_at, 'infinity'::timestamptz FROM public.entitlements t WHERE t.id = p_id) k
+              ORDER BY k.known_until LIMIT 1$function$;
+
 CREATE OR REPLACE FUNCTION app.evaluation_decision_runs(p_entitlement uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -2584,6 +2880,41 @@ AS $function$SELECT EXISTS (SELECT 1 FROM public.evaluation_decisions d JOIN pub
               AND (p.valid_until IS NULL OR p.valid_until > app.today()))$function$;
 GRANT EXECUTE ON FUNCTION app.evaluation_decision_runs(p_entitlement uuid) TO toeleiding_api;
 GRANT EXECUTE ON FUNCTION app.evaluation_decision_runs(p_entitlement uuid) TO toeleiding_worker;
+
+CREATE OR REPLACE FUNCTION app.facts_of_employments(p_employments uuid[], p_quarter text, p_day date)
+ RETURNS TABLE(employment_id uuid, version integer, trajectory_id uuid, person_id uuid, organization_id uuid, measure text, contractual_fraction numeric, supported_from date, supported_until date, slices jsonb, declaration jsonb, granted jsonb, earlier jsonb, target_group text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT e.id, e.version, e.trajectory_id, e.person_id, e.organization_id, e.measure, e.contractual_fraction,
+               e.supported_from, e.supported_until, coalesce(s.slices, '[]'), d.declaration, g.granted, coalesce(b.earlier, '[]'), t.target_group
+          FROM (SELECT a.id, app.case_known_at(a.trajectory_id, p_day) AS at FROM public.employments a WHERE a.id = ANY (p_employments)) known
+          CROSS JOIN LATERAL app.employment_at(known.id, known.at) e
+          LEFT JOIN LATERAL (
+            SELECT jsonb_agg(jsonb_build_object('id', k.id, 'version', k.version, 'from', k.valid_from, 'until', k.valid_until,
+                'rate', k.rate, 'level', k.level) ORDER BY k.valid_from) AS slices
+              FROM public.packages p CROSS JOIN LATERAL app.package_at(p.id, known.at) k
+             WHERE p.entitlement_id = e.entitlement_id AND k.voided_on IS NULL AND k.validity && app.days_of_quarter(p_quarter)
+               AND app.subject_known_at(p.id, p_day) IS NOT NULL) s ON true
+          LEFT JOIN LATERAL (
+            SELECT jsonb_build_object('id', k.id, 'version', k.version, 'grossCents', k.gross_cents,
+                'contributionsCents', k.contributions_cents, 'reductionsCents', k.reductions_cents,
+                'otherAidCents', k.other_aid_cents, 'days', k.days::text) AS declaration
+              FROM public.declarations p CROSS JOIN LATERAL app.declaration_at(p.id, known.at) k
+             WHERE p.employment_id = e.id AND p.quarter = p_quarter AND (p_day IS NULL OR p.declared_on <= p_day)
+             ORDER BY p.declared_on DESC, p.id DESC LIMIT 1) d ON true
+          LEFT JOIN LATERAL (
+            SELECT jsonb_build_object('id', k.id, 'version', k.version, 'decidedOn', k.decided_on) AS granted
+              FROM app.entitlement_at(e.entitlement_id, known.at) k WHERE e.measure = 'IMW') g ON true
+          LEFT JOIN LATERAL (
+            SELECT jsonb_agg(jsonb_build_object('from', k.supported_from, 'until', k.supported_until) ORDER BY k.supported_from) AS earlier
+              FROM public.employments p CROSS JOIN LATERAL app.employment_at(p.id, known.at) k
+             WHERE e.measure = 'IMW' AND p.person_id = e.person_id AND p.organization_id = e.organization_id AND p.measure = 'IMW'
+               AND p.id <> e.id AND k.supported_from < e.supported_from) b ON true
+          LEFT JOIN LATERAL (
+            SELECT i.target_group FROM public.entitlements r JOIN public.outcomes o ON o.id = r.outcome_id
+              JOIN public.indications i ON i.id = o.indication_id WHERE r.id = e.entitlement_id) t ON true
+         WHERE p_day IS NULL OR app.subject_known_at(e.id, p_day) IS NOT NULL$function$;
 
 CREATE OR REPLACE FUNCTION app.find_person(p_ssin text, p_birth_date date)
  RETURNS TABLE(person_id uuid, given_name text, family_name text, trajectory_id uuid, directing_name text, directing_email text)
@@ -2689,6 +3020,39 @@ AS $function$SELECT EXISTS (SELECT 1 FROM public.referrals WHERE vacancy_id = p_
 GRANT EXECUTE ON FUNCTION app.is_referred_to(p_vacancy uuid) TO toeleiding_api;
 GRANT EXECUTE ON FUNCTION app.is_referred_to(p_vacancy uuid) TO toeleiding_worker;
 
+CREATE OR REPLACE FUNCTION app.is_whose(p_employment uuid, p_label uuid, p_trajectory uuid, p_person uuid, p_organization uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$SELECT CASE WHEN p_label IS NULL
+            THEN EXISTS (SELECT 1 FROM public.employments e WHERE e.id = p_employment AND e.trajectory_id = p_trajectory
+              AND e.person_id = p_person AND e.organization_id = p_organization)
+            ELSE EXISTS (SELECT 1 FROM public.labels l WHERE l.id = p_label AND l.organization_id = p_organization) END$function$;
+GRANT EXECUTE ON FUNCTION app.is_whose(p_employment uuid, p_label uuid, p_trajectory uuid, p_person uuid, p_organization uuid) TO toeleiding_api;
+
+CREATE OR REPLACE FUNCTION app.keep_to_statement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+      DECLARE v_statement public.statements;
+      BEGIN
+        SELECT * INTO v_statement FROM public.statements
+         WHERE id = CASE WHEN TG_OP = 'INSERT' THEN NEW.statement_id ELSE OLD.statement_id END;
+        IF TG_OP = 'UPDATE' OR v_statement.status = 'confirmed' THEN
+          RAISE EXCEPTION 'the lines of a confirmed statement are not changed' USING ERRCODE = 'restrict_violation';
+        END IF;
+        IF TG_OP = 'DELETE' THEN
+          RETURN OLD;
+        END IF;
+        NEW.trajectory_id := v_statement.trajectory_id;
+        NEW.person_id := v_statement.person_id;
+        NEW.organization_id := v_statement.organization_id;
+        RETURN NEW;
+      END $function$;
+
 CREATE OR REPLACE FUNCTION app.keep_version()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2714,6 +3078,55 @@ AS $procedure$
           kept || '_keep_versions', kept);
       END $procedure$;
 
+CREATE OR REPLACE FUNCTION app.label_at(p_id uuid, p_at timestamp with time zone)
+ RETURNS SETOF labels_versions
+ LANGUAGE sql
+ STABLE
+AS $function$SELECT k.* FROM (SELECT v.* FROM public.labels_versions v WHERE v.id = p_id AND v.known_until > p_at
+                UNION ALL SELECT t.*, t.updated_at, 'infinity'::timestamptz FROM public.labels t WHERE t.id = p_id) k
+              ORDER BY k.known_until LIMIT 1$function$;
+
+CREATE OR REPLACE FUNCTION app.label_quarter(p_label uuid, p_quarter text, p_day date)
+ RETURNS TABLE(label_id uuid, version integer, organization_id uuid, regime text, contingent_fte numeric, valid_from date, valid_until date, voided_on date, quarters jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+        WITH label AS (
+          SELECT l.* FROM app.label_at(p_label, app.subject_known_at(p_label, p_day)) l
+           WHERE (p_day IS NULL OR app.subject_known_at(p_label, p_day) IS NOT NULL)
+             AND ((SELECT app.role()) = 'clock' OR (SELECT app.is_department())
+               OR l.organization_id = app.organization() AND (SELECT app.role()) IN ('employer', 'integrator'))),
+        ours AS (
+          SELECT array_agg(e.id) AS ids FROM label l JOIN public.employments e ON e.organization_id = l.organization_id AND e.measure = 'CMW'
+            JOIN public.vacancies v ON v.id = e.vacancy_id
+           WHERE CASE WHEN l.establishment_id IS NULL
+             THEN NOT EXISTS (SELECT 1 FROM public.labels o WHERE o.establishment_id = v.establishment_id AND o.regime = l.regime
+               AND o.voided_on IS NULL AND o.validity && app.days_of_quarter(p_quarter))
+             ELSE v.establishment_id = l.establishment_id END),
+        year AS (
+          SELECT n, to_char(lower(app.days_of_quarter(p_quarter)) - make_interval(months => 3 * n), 'YYYY"Q"Q') AS name
+            FROM generate_series(0, 3) n),
+        counted AS (
+          SELECT y.n, f.person_id, f.declaration IS NOT NULL AS declared, f.target_group, f.contractual_fraction,
+                 greatest(s.from, f.supported_from, l.valid_from) AS from, least(s.until, f.supported_until, l.valid_until) AS until
+            FROM label l, ours, year y CROSS JOIN LATERAL app.facts_of_employments(ours.ids, y.name, p_day) f
+            CROSS JOIN LATERAL jsonb_to_recordset(f.slices) AS s ("from" date, until date)
+           WHERE daterange(s.from, s.until) * daterange(f.supported_from, f.supported_until) * l.validity && app.days_of_quarter(y.name))
+        SELECT l.id, l.version, l.organization_id, l.regime, l.contingent_fte, l.valid_from, l.valid_until, l.voided_on,
+               (SELECT jsonb_agg(q.counts ORDER BY q.n DESC) FROM (
+                 SELECT y.n, jsonb_build_object('quarter', y.name,
+                     'heads', count(DISTINCT c.person_id) FILTER (WHERE c.declared),
+                     'undeclared', count(DISTINCT c.person_id) FILTER (WHERE NOT c.declared),
+                     'employments', coalesce(jsonb_agg(jsonb_build_object('from', c.from, 'until', c.until,
+                       'contractualFraction', c.contractual_fraction::text,
+                       'isSupported', c.target_group IS DISTINCT FROM 'extremelyVulnerable')) FILTER (WHERE c.declared), '[]')) AS counts
+                   FROM year y LEFT JOIN counted c ON c.n = y.n
+                  WHERE l.validity && app.days_of_quarter(y.name) GROUP BY y.n, y.name) q)
+          FROM label l$function$;
+GRANT EXECUTE ON FUNCTION app.label_quarter(p_label uuid, p_quarter text, p_day date) TO toeleiding_api;
+GRANT EXECUTE ON FUNCTION app.label_quarter(p_label uuid, p_quarter text, p_day date) TO toeleiding_worker;
+
 CREATE OR REPLACE FUNCTION app.last_evaluated_on(p_entitlement uuid)
  RETURNS date
  LANGUAGE sql
@@ -2722,6 +3135,31 @@ CREATE OR REPLACE FUNCTION app.last_evaluated_on(p_entitlement uuid)
 AS $function$SELECT max(decided_on) FROM public.evaluation_decisions WHERE entitlement_id = p_entitlement$function$;
 GRANT EXECUTE ON FUNCTION app.last_evaluated_on(p_entitlement uuid) TO toeleiding_api;
 GRANT EXECUTE ON FUNCTION app.last_evaluated_on(p_entitlement uuid) TO toeleiding_worker;
+
+CREATE OR REPLACE FUNCTION app.lines_add_up()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+      DECLARE v_statement uuid;
+      BEGIN
+        IF TG_TABLE_NAME = 'statements' THEN
+          v_statement := NEW.id;
+        ELSE
+          v_statement := CASE WHEN TG_OP = 'DELETE' THEN OLD.statement_id ELSE NEW.statement_id END;
+        END IF;
+        IF EXISTS (
+          SELECT 1 FROM public.statements s,
+            LATERAL (SELECT coalesce(sum(l.amount_cents), 0) AS total,
+                coalesce(array_agg(DISTINCT l.kind) FILTER (WHERE l.amount_cents IS NULL), '{}') AS missing
+              FROM public.statement_lines l WHERE l.statement_id = s.id) lines
+           WHERE s.id = v_statement
+             AND (s.total_cents <> lines.total OR NOT (s.without @> lines.missing AND s.without <@ lines.missing))) THEN
+          RAISE EXCEPTION 'the lines do not add up to the total' USING ERRCODE = 'check_violation', CONSTRAINT = 'statements_lines_add_up';
+        END IF;
+        RETURN NULL;
+      END $function$;
 
 CREATE OR REPLACE FUNCTION app.member()
  RETURNS uuid
@@ -2780,6 +3218,14 @@ CREATE OR REPLACE FUNCTION app.organization()
 RETURN (NULLIF(current_setting('app.organization'::text, true), ''::text))::uuid;
 GRANT EXECUTE ON FUNCTION app.organization() TO toeleiding_api;
 GRANT EXECUTE ON FUNCTION app.organization() TO toeleiding_worker;
+
+CREATE OR REPLACE FUNCTION app.package_at(p_id uuid, p_at timestamp with time zone)
+ RETURNS SETOF packages_versions
+ LANGUAGE sql
+ STABLE
+AS $function$SELECT k.* FROM (SELECT v.* FROM public.packages_versions v WHERE v.id = p_id AND v.known_until > p_at
+                UNION ALL SELECT t.*, t.updated_at, 'infinity'::timestamptz FROM public.packages t WHERE t.id = p_id) k
+              ORDER BY k.known_until LIMIT 1$function$;
 
 CREATE OR REPLACE FUNCTION app.person()
  RETURNS uuid
@@ -2857,6 +3303,14 @@ AS $function$
         RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
       END $function$;
 
+CREATE OR REPLACE FUNCTION app.refuse_change_of_confirmed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        RAISE EXCEPTION 'a confirmed statement is not changed' USING ERRCODE = 'restrict_violation';
+      END $function$;
+
 CREATE OR REPLACE FUNCTION app.registers(p_person uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -2891,6 +3345,14 @@ RETURN NULLIF(current_setting('app.role'::text, true), ''::text);
 GRANT EXECUTE ON FUNCTION app.role() TO toeleiding_api;
 GRANT EXECUTE ON FUNCTION app.role() TO toeleiding_worker;
 
+CREATE OR REPLACE FUNCTION app.same_human(p_one uuid, p_other uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$SELECT count(DISTINCT subject) < 2 FROM public.members WHERE id IN (p_one, p_other)$function$;
+GRANT EXECUTE ON FUNCTION app.same_human(p_one uuid, p_other uuid) TO toeleiding_api;
+
 CREATE OR REPLACE FUNCTION app.sees_case(p_trajectory uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -2912,6 +3374,13 @@ CREATE OR REPLACE FUNCTION app.subject()
 RETURN NULLIF(current_setting('app.subject'::text, true), ''::text);
 GRANT EXECUTE ON FUNCTION app.subject() TO toeleiding_api;
 GRANT EXECUTE ON FUNCTION app.subject() TO toeleiding_worker;
+
+CREATE OR REPLACE FUNCTION app.subject_known_at(p_subject uuid, p_day date)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+AS $function$SELECT CASE WHEN p_day IS NULL THEN 'infinity'::timestamptz
+            ELSE (SELECT max(j.recorded_at) FROM public.journal j WHERE j.subject_id = p_subject AND j.happened_on <= p_day) END$function$;
 
 CREATE OR REPLACE FUNCTION app.supported_since(p_transition uuid)
  RETURNS date

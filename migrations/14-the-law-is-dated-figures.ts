@@ -120,8 +120,9 @@ export class TheLawIsDatedFigures1767225600014 implements MigrationInterface {
         valid_until date GENERATED ALWAYS AS (upper(validity)) STORED,
         source text NOT NULL,
         confidence text NOT NULL,
-        -- absent where it came with the product
+        -- both absent where it came with the product
         file_id uuid,
+        loaded_by uuid,
         -- the legal day since when the row is known as it stands
         known_on date NOT NULL,
         voided_on date,
@@ -134,6 +135,8 @@ export class TheLawIsDatedFigures1767225600014 implements MigrationInterface {
         CONSTRAINT parameters_value_fits_its_unit CHECK (CASE WHEN unit LIKE 'choice: %'
           THEN value = ANY (string_to_array(substr(unit, 9), ', ')) ELSE value ~ '^[0-9]{1,9}(\\.[0-9]{1,6})?$' END),
         CONSTRAINT parameters_file_is_known FOREIGN KEY (file_id) REFERENCES parameter_files (id),
+        CONSTRAINT parameters_loaded_by_is_known FOREIGN KEY (loaded_by) REFERENCES members (id),
+        CONSTRAINT parameters_of_a_file_tell_who_loaded_it CHECK ((file_id IS NULL) = (loaded_by IS NULL)),
         CONSTRAINT parameters_do_not_overlap EXCLUDE USING gist (name WITH =, validity WITH &&) WHERE (voided_on IS NULL)
       );
       CREATE INDEX parameters_by_name ON parameters (name, valid_from);
@@ -142,14 +145,27 @@ export class TheLawIsDatedFigures1767225600014 implements MigrationInterface {
       ALTER TABLE parameter_files ENABLE ROW LEVEL SECURITY;
       ALTER TABLE parameter_file_rows ENABLE ROW LEVEL SECURITY;
       ALTER TABLE parameters ENABLE ROW LEVEL SECURITY;
-      GRANT SELECT, INSERT, UPDATE ON parameter_files, parameters TO toeleiding_api;
-      GRANT SELECT, INSERT ON parameter_file_rows TO toeleiding_api;
+      GRANT SELECT, INSERT ON parameter_files, parameter_file_rows, parameters TO toeleiding_api;
+      -- a figure gets another period or is voided, never another value; what was loaded stays as it was loaded
+      GRANT UPDATE (validity, known_on, voided_on, version, updated_at) ON parameters TO toeleiding_api;
+      GRANT UPDATE (status, reviewed_by, reviewed_on, activated_by, activated_on, rejected_by, rejection_reason, version, updated_at)
+        ON parameter_files TO toeleiding_api;
       GRANT SELECT ON parameter_files, parameter_file_rows, parameters, parameters_versions TO toeleiding_worker;
 
       -- What is in force is public; what is proposed is for those who load, review and rehearse it.
       CREATE POLICY parameters_are_public ON parameters FOR SELECT TO toeleiding_api, toeleiding_worker USING (true);
       CREATE POLICY parameters_versions_are_public ON parameters_versions FOR SELECT TO toeleiding_api, toeleiding_worker USING (true);
-      CREATE POLICY parameters_loading ON parameters FOR INSERT TO toeleiding_api WITH CHECK (app.role() = 'administrator');
+      -- Four eyes have seen a figure that comes in; what is left of one that was split says what it said.
+      CREATE POLICY parameters_loading ON parameters FOR INSERT TO toeleiding_api
+        WITH CHECK (app.role() = 'administrator' AND voided_on IS NULL AND (
+          EXISTS (SELECT 1 FROM parameter_files f JOIN parameter_file_rows r ON r.file_id = f.id
+            WHERE f.id = parameters.file_id AND f.status = 'reviewed' AND f.loaded_by = parameters.loaded_by
+              AND (r.name, r.value, r.source, r.confidence) = (parameters.name, parameters.value, parameters.source, parameters.confidence)
+              AND daterange(r.valid_from, r.valid_until) = parameters.validity)
+          OR EXISTS (SELECT 1 FROM parameters k WHERE k.voided_on IS NULL
+              AND (k.name, k.value, k.unit, k.source, k.confidence)
+                = (parameters.name, parameters.value, parameters.unit, parameters.source, parameters.confidence)
+              AND k.file_id IS NOT DISTINCT FROM parameters.file_id)));
       CREATE POLICY parameters_replacing ON parameters FOR UPDATE TO toeleiding_api
         USING (app.role() = 'administrator') WITH CHECK (app.role() = 'administrator');
       CREATE POLICY parameter_files_reading ON parameter_files FOR SELECT TO toeleiding_api

@@ -64,7 +64,7 @@ test('one loads, another reviews, and only then it is in force', async () => {
     status: 'draft',
     loadedOn: today,
     activateOn: today,
-    rows: [{ position: 1, ...first }],
+    rows: [{ position: 1, unit: 'EUR/head/quarter', ...first }],
   });
   expect(file.availableActions.map(({ action }: { action: string }) => action)).toEqual(['reject']);
   expect(codesOf(await act('administrator', file, 'review'))).toEqual(['reviewerLoadedIt']);
@@ -75,7 +75,13 @@ test('one loads, another reviews, and only then it is in force', async () => {
   const active = answered(await act('administrator', file, 'activation'), 200);
   expect(active).toMatchObject({ status: 'active', activatedOn: today, availableActions: [] });
   const [figure] = (await as('coach').get('/parameters?name=cmwFixedGuidancePremium')).body.items;
-  expect(figure).toMatchObject({ value: '500.00', confidence: 'fictitious', fileId: file.id, knownOn: today });
+  expect(figure).toMatchObject({
+    value: '500.00',
+    confidence: 'fictitious',
+    fileId: file.id,
+    loadedBy: file.loadedBy,
+    knownOn: today,
+  });
   expect((await act('administrator', file, 'rejection', { reason: 'Toch niet.' })).body.currentStatus).toBe('active');
 });
 
@@ -159,15 +165,20 @@ test('a csv is read as rows are, and everything that is wrong with it is told at
   expect(answered(await load({ csv: good }), 201).rows).toEqual([
     {
       ...{ position: 1, name: 'organizationSupportSupplement', value: '50.5', validFrom: '2026-01-01' },
+      unit: 'EUR/FTE/quarter',
       ...{ source: 'fictitious, for demonstration', confidence: 'fictitious' },
     },
   ]);
-  const wrong = `${header}\nnoSuchFigure,1,2026-01-01,,x,verified\nlabelMinimumFte,20,2026-02-30,,,sure`;
+  const withUnit = 'name,value,unit,validFrom,validUntil,source,confidence';
+  const wrong = `${withUnit}\nnoSuchFigure,1,EUR,2026-01-01,,x,verified\nlabelMinimumFte,veel,heads,2026-02-30,2026-01-01,,sure`;
   expect(issuesOf(await load({ csv: wrong }))).toEqual([
     'csv[0].name',
     'csv[1].validFrom',
     'csv[1].source',
     'csv[1].confidence',
+    'csv[1].value',
+    'csv[1].unit',
+    'csv[1].validUntil',
   ]);
   expect(issuesOf(await load({ csv: `${header}\n"unclosed` }))).toEqual(['csv']);
   expect(issuesOf(await load({ csv: header }))).toEqual(['csv']);
@@ -217,6 +228,58 @@ test('of two files that are activated at once each is whole, and no two rows ove
   expect(left).toHaveLength(2);
   expect(new Set(left.map((row) => row[0])).size).toBe(1);
 });
+
+test('a wall in the database: whoever acts, a figure came through four eyes and keeps its value', async () => {
+  await inForce([
+    { ...support, name: 'cmwFixedGuidancePremium', value: '1', validFrom: '2011-01-01', validUntil: '2012-01-01' },
+  ]);
+  const proposed = answered(
+    await load({ rows: [{ ...support, validFrom: '2010-01-01', validUntil: '2010-02-01' }] }),
+    201,
+  );
+  const row = `gen_random_uuid(), 'organizationSupport', '1000', 'EUR/FTE/quarter', '[2010-01-01,2010-02-01)', 'fictitious, for demonstration', 'fictitious'`;
+  const insert = `INSERT INTO parameters (id, name, value, unit, validity, source, confidence, file_id, loaded_by, known_on) VALUES (${row},
+    '${proposed.id}', '${proposed.loadedBy}', '2026-11-24')`;
+  for (const who of ['coach', 'officer', 'administrator']) {
+    const said = await asApi(who, insert);
+    expect([who, said]).toEqual([who, expect.stringMatching(/row-level security/)]);
+  }
+  expect(await asApi('coach', 'UPDATE parameters SET voided_on = now()')).toBe('0 rows');
+  expect(await asApi('administrator', `UPDATE parameters SET value = '9'`)).toMatch(/permission denied/);
+  expect(await asApi('administrator', `UPDATE parameter_file_rows SET value = '9'`)).toMatch(/permission denied/);
+  expect(await asApi('administrator', 'UPDATE parameter_files SET loaded_by = reviewed_by')).toMatch(
+    /permission denied/,
+  );
+  const late = `INSERT INTO parameter_file_rows (file_id, position, name, value, valid_from, source, confidence)
+    SELECT id, 99, 'labelMinimumFte', '1', '2031-01-01', 'x', 'verified' FROM parameter_files WHERE status = 'active'`;
+  expect(await asApi('administrator', late)).toMatch(/row-level security/);
+  // what the wall lets through, so that it is no wall that refuses everything
+  answered(await act('secondAdministrator', proposed, 'review'), 200);
+  expect(await asApi('administrator', insert)).toBe('1 rows');
+});
+
+test('no two rows of one name overlap, even for the owner; what is voided does not count', async () => {
+  const insert = `INSERT INTO parameters (id, name, value, unit, validity, source, confidence, known_on, voided_on) VALUES
+    (gen_random_uuid(), 'imwGapQuarters', '5', 'quarters', '[2024-01-01,2024-02-01)', 'x', 'verified', '2024-01-01', $1)`;
+  await expect(app.owner.query(insert, [null])).rejects.toThrow(/parameters_do_not_overlap/);
+  await app.owner.query(insert, ['2024-01-01']);
+});
+
+/** In a transaction that is rolled back: what was refused, or how many rows it touched. */
+async function asApi(who: string, statement: string): Promise<string> {
+  const api = await app.loginAs('api');
+  try {
+    await api.query('BEGIN');
+    const { subject, role, organizationId } = app.world.who(who);
+    await api.query('SELECT app.enter($1, $2, $3, NULL)', [subject, role, organizationId]);
+    return `${(await api.query(statement)).rowCount} rows`;
+  } catch (error) {
+    return (error as Error).message;
+  } finally {
+    await api.query('ROLLBACK');
+    await api.end();
+  }
+}
 
 test('as the api login, a proposed file is nobody else’s, and a row without four eyes cannot be', async () => {
   const api = await app.loginAs('api');

@@ -29,12 +29,18 @@ export const testFigures: Record<string, string> = {
 /** Figures on paper, instead of those that came with the product: how others come there is tried in the tests of the parameters. */
 export async function writeFigures(app: { owner: Pool }): Promise<void> {
   await voidFigures(app);
-  for (const [name, value] of Object.entries(testFigures))
-    await app.owner.query(
-      `INSERT INTO parameters (id, name, value, unit, validity, source, confidence, known_on)
-       VALUES (gen_random_uuid(), $1, $2, $3, '[2019-01-01,)', 'fictitious, for tests', 'fictitious', '2000-01-01')`,
-      [name, value, figureUnits[name as FigureName]],
-    );
+  for (const [name, value] of Object.entries(testFigures)) await writeFigure(app, { name, value });
+}
+
+export async function writeFigure(
+  app: { owner: Pool },
+  { name, value, knownOn = '2000-01-01' }: { name: string; value: string; knownOn?: string },
+): Promise<void> {
+  await app.owner.query(
+    `INSERT INTO parameters (id, name, value, unit, validity, source, confidence, known_on)
+     VALUES (gen_random_uuid(), $1, $2, $3, '[2019-01-01,)', 'fictitious, for tests', 'fictitious', $4)`,
+    [name, value, figureUnits[name as FigureName], knownOn],
+  );
 }
 
 /** As if they had never been there: all, or those of these names. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type Caller, TestApp } from '../support/app.js';
 import { answered } from '../support/cases.js';
 import { anEmployment, aRightedCase } from '../support/referrals.js';
-import { aStatement, confirm, declare, writeFigures } from '../support/statements.js';
+import { aStatement, confirm, declare, writeFigure, writeFigures } from '../support/statements.js';
 
 let app: TestApp;
 let officer: Caller;
@@ -92,17 +92,20 @@ test('individual maatwerk: the schedule of the grant, and guidance by what was w
 test('a figure that is set otherwise afterwards: the difference, and the version that each was calculated with', async () => {
   const { statement } = await aStatement(app).confirmed();
   await app.setToday('2026-08-03');
-  // as the activation of a reviewed file does; that is tried with the parameters
+  // as the activation of a reviewed file does, which is tried with the parameters
+  const income = 'guaranteedMinimumMonthlyIncome';
   await app.owner.query(
-    `UPDATE parameters SET value = '1400.00', known_on = '2026-08-03', version = version + 1, updated_at = now()
-      WHERE name = 'guaranteedMinimumMonthlyIncome' AND voided_on IS NULL`,
+    `UPDATE parameters SET voided_on = '2026-08-03', known_on = '2026-08-03', version = version + 1, updated_at = now()
+      WHERE name = $1 AND voided_on IS NULL`,
+    [income],
   );
+  await writeFigure(app, { name: income, value: '1400.00', knownOn: '2026-08-03' });
   const corrected = answered(await officer.post(`${statement.self}/correction`), 201);
   // 0.60 x min(2330.00; 2 x 1400.00 x 0.8) x 3
   expect(corrected.difference).toMatchObject({ totalCents: 403_200 - 419_400 });
   const incomeOf = ({ lines }: { lines: { figures: { name: string }[] }[] }) =>
     lines[0]?.figures.find(({ name }) => name === 'guaranteedMinimumMonthlyIncome');
-  expect(incomeOf(corrected as never)).toMatchObject({ value: '1400.00', version: 2 });
+  expect(incomeOf(corrected as never)).toMatchObject({ value: '1400.00', version: 1 });
   expect(incomeOf((await firm.get(statement.self)).body)).toMatchObject({ value: '2000.00', version: 1 });
   const before = (await firm.get(`${corrected.self}?knownOn=2026-08-02`)).body;
   expect(before.totalCents).toBe(statement.totalCents);

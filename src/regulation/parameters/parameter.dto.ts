@@ -73,6 +73,9 @@ export class ParameterShown extends Representation {
   @Uuid({ optional: true, description: 'the file that brought it; absent where it came with the product' })
   fileId?: string;
 
+  @Uuid({ optional: true, description: 'the member who loaded that file' })
+  loadedBy?: string;
+
   @LocalDate({ description: 'since when it is known as it stands' })
   knownOn: string;
 

@@ -36,6 +36,10 @@ export class Parameter extends Row {
   @Column('uuid', { nullable: true })
   fileId: string | null;
 
+  /** the member who loaded that file */
+  @Column('uuid', { nullable: true })
+  loadedBy: string | null;
+
   /** the legal day since when it is known as it stands */
   @Column('date')
   knownOn: LocalDate;

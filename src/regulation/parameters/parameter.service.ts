@@ -43,7 +43,8 @@ function show(parameter: Parameter): ParameterShown {
   return {
     ...headOf(parameter, `/parameters/${id}`),
     ...{ name, value, unit, validFrom, validUntil: parameter.validUntil ?? undefined },
-    ...{ source, confidence, fileId: parameter.fileId ?? undefined, knownOn },
+    ...{ source, confidence, fileId: parameter.fileId ?? undefined },
+    ...{ loadedBy: parameter.loadedBy ?? undefined, knownOn },
     voidedOn: parameter.voidedOn ?? undefined,
   };
 }

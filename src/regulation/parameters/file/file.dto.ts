@@ -14,6 +14,9 @@ export class NewParameterRow {
   @Str({ max: 40, example: '2153.70', description: 'an exact decimal, or one of the choices of its unit' })
   value: string;
 
+  @Str({ max: 60, optional: true, example: 'EUR/month', description: 'where given, it must be the unit of the figure' })
+  unit?: string;
+
   @LocalDate({ example: '2027-01-01' })
   validFrom: string;
 
@@ -40,8 +43,8 @@ export class NewParameterFile {
   @Str({
     max: 200_000,
     optional: true,
-    description: 'the same as text, with a header: name,value,validFrom,validUntil,source,confidence',
-    example: 'name,value,validFrom,validUntil,source,confidence',
+    description: 'the same as text, with a header: name,value,unit,validFrom,validUntil,source,confidence',
+    example: 'name,value,unit,validFrom,validUntil,source,confidence',
   })
   csv?: string;
 }
@@ -73,6 +76,9 @@ export class ParameterFileRejection {
 export class ParameterRowShown extends NewParameterRow {
   @Int({ min: 1, description: 'in the file' })
   position: number;
+
+  @Str({ max: 60, example: 'EUR/month' })
+  override unit: string;
 }
 
 export class ParameterFileShown extends Representation {
@@ -136,9 +142,6 @@ export class ReplacedParameter {
 }
 
 export class ParameterDifference extends ParameterRowShown {
-  @Str({ max: 60 })
-  unit: string;
-
   @OneOf(changes)
   change: Change;
 

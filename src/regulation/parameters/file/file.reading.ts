@@ -4,7 +4,7 @@ import { type Issue, issueTypes } from '../../../platform/issue.js';
 import { Problem } from '../../../platform/problem.js';
 import type { Text } from '../../../platform/text.js';
 import { CsvRows, type NewParameterFile, type NewParameterRow } from './file.dto.js';
-import { faultsOf, type LoadedRow } from './file.rules.js';
+import { faultsOf, type GivenRow, type LoadedRow } from './file.rules.js';
 import { rowFailures } from './file.texts.js';
 
 const issueAt = (name: string, text: Text, parameters: Issue['parameters'] = {}): Issue => ({
@@ -15,20 +15,21 @@ const issueAt = (name: string, text: Text, parameters: Issue['parameters'] = {})
 export function readRows({ rows, csv }: NewParameterFile): LoadedRow[] {
   if ((rows === undefined) === (csv === undefined))
     throw Problem.badRequest([issueAt('rows', rowFailures.eitherRowsOrCsv)]);
-  const loaded = (rows ?? readCsv(csv ?? '')).map(asLoaded);
   const place = rows ? 'rows' : 'csv';
-  const issues = faultsOf(loaded).map(({ row, field, code, parameters }) =>
+  const { given, issues } = rows ? { given: rows, issues: [] } : readCsv(csv ?? '');
+  const told = new Set(issues.map(({ name }) => name));
+  const faults = faultsOf(given.map(asGiven)).map(({ row, field, code, parameters }) =>
     issueAt(`${place}[${row - 1}].${field}`, rowFailures[code], parameters),
   );
-  if (issues.length > 0) throw Problem.badRequest(issues);
-  return loaded;
+  const all = [...issues, ...faults.filter(({ name }) => !told.has(name))];
+  if (all.length > 0) throw Problem.badRequest(all);
+  return given.map(asLoaded);
 }
 
 /** Each line becomes a row of the same shape, with the same checks; an empty cell is an absent one. */
-function readCsv(csv: string): NewParameterRow[] {
+function readCsv(csv: string): { given: NewParameterRow[]; issues: Issue[] } {
   const { value, issues } = read(CsvRows, { csv: linesOf(csv) }, 'body');
-  if (issues.length > 0) throw Problem.badRequest(issues);
-  return (value as CsvRows).csv;
+  return { given: (value as CsvRows).csv, issues };
 }
 
 function linesOf(csv: string): object[] {
@@ -47,4 +48,8 @@ function linesOf(csv: string): object[] {
 
 function asLoaded({ name, value, validFrom: from, validUntil: until, source, confidence }: NewParameterRow): LoadedRow {
   return { name, value, from, until, source, confidence };
+}
+
+function asGiven(row: NewParameterRow): GivenRow {
+  return { ...asLoaded(row), unit: row.unit };
 }

@@ -43,6 +43,17 @@ test('everything that is wrong with rows is told at once', () => {
   expect(faultsOf([row('2026-01-01', '2027-01-01'), row('2027-01-01')])).toEqual([]);
 });
 
+test('a unit that is given must be that of the figure; an unknown name has none to compare', () => {
+  const rows = [
+    { ...row('2026-01-01', '2027-01-01'), unit: 'EUR/FTE/quarter' },
+    { ...row('2027-01-01', '2028-01-01'), unit: 'EUR/FTE/year' },
+    { ...row('2028-01-01'), name: 'noSuchFigure' as never, value: 'much' },
+  ];
+  expect(faultsOf(rows)).toEqual([
+    { row: 2, field: 'unit', code: 'otherUnit', parameters: { unit: 'EUR/FTE/quarter' } },
+  ]);
+});
+
 test.each<[string, Period[], Period[]]>([
   ['before', [{ from: '2026-01-01', until: '2026-07-01' }], [{ from: '2026-07-01', until: '2027-01-01' }]],
   ['behind', [{ from: '2026-07-01' }], [{ from: '2026-01-01', until: '2026-07-01' }]],
@@ -63,6 +74,16 @@ test('a row that says what is known already changes nothing', () => {
   const plan = planOf([same], [present('2026-01-01')]);
   expect(plan).toEqual({ added: [], replaced: [] });
   expect(changeOf(same, plan)).toBe('unchanged');
+});
+
+test.each([
+  ['a part of its days', row('2026-02-01', '2026-03-01', '90'), 'unchanged'],
+  ['more days than it', row('2025-12-31', undefined, '90'), 'changed'],
+  ['the same from another source', { ...row('2026-01-01', undefined, '90'), source: 'another' }, 'changed'],
+  ['the same, surer', { ...row('2026-01-01', undefined, '90'), confidence: 'verified' as const }, 'changed'],
+  ['days before it', row('2025-01-01', '2026-01-01', '90'), 'added'],
+])('%s: %s', (_, given, expected) => {
+  expect(changeOf(given, planOf([given], [present('2026-01-01')]))).toBe(expected);
 });
 
 test('another value takes over from its day on, another name is left alone', () => {

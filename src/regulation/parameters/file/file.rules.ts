@@ -21,24 +21,37 @@ export interface LoadedRow extends Period {
   confidence: FigureConfidence;
 }
 
+/** As it is given: the unit is only there to be compared. */
+export interface GivenRow extends LoadedRow {
+  unit?: string;
+}
+
 export type RowFault =
+  | { row: number; field: 'unit'; code: 'otherUnit'; parameters: { unit: string } }
   | { row: number; field: 'value'; code: 'notOfUnit'; parameters: { unit: string } }
   | { row: number; field: 'validUntil'; code: 'endsBeforeItBegins'; parameters: Record<string, never> }
   | { row: number; field: 'validFrom'; code: 'overlapsRow'; parameters: { row: number } };
 
-/** What is wrong with rows that are each well-formed; rows are counted from 1. */
-export function faultsOf(rows: LoadedRow[]): RowFault[] {
+/** What is wrong with rows, each by itself and beside the others; rows are counted from 1. A name that is not known has no unit. */
+export function faultsOf(rows: GivenRow[]): RowFault[] {
   return rows.flatMap((row, index) => {
-    const faults: RowFault[] = [];
-    const unit = figureUnits[row.name];
-    if (!fitsUnit(row.value, unit))
-      faults.push({ row: index + 1, field: 'value', code: 'notOfUnit', parameters: { unit } });
+    const faults = faultsOfUnit(row, index + 1);
     if (isEmpty(row)) faults.push({ row: index + 1, field: 'validUntil', code: 'endsBeforeItBegins', parameters: {} });
     const other = rows.findIndex((each) => each.name === row.name && overlap(each, row));
     if (other < index && other >= 0)
       faults.push({ row: index + 1, field: 'validFrom', code: 'overlapsRow', parameters: { row: other + 1 } });
     return faults;
   });
+}
+
+function faultsOfUnit({ name, value, unit: given }: GivenRow, row: number): RowFault[] {
+  const unit: string | undefined = figureUnits[name];
+  if (unit === undefined) return [];
+  const faults: RowFault[] = [];
+  if (!fitsUnit(value, unit)) faults.push({ row, field: 'value', code: 'notOfUnit', parameters: { unit } });
+  if (given !== undefined && given !== unit)
+    faults.push({ row, field: 'unit', code: 'otherUnit', parameters: { unit } });
+  return faults;
 }
 
 /** An exact decimal of at most six places, or one of the choices. */
@@ -63,7 +76,7 @@ export interface Plan {
 
 /** What a file does to what is there: a row takes the place of what it overlaps, whose rest stays; nothing is overwritten. */
 export function planOf(rows: LoadedRow[], present: Present[]): Plan {
-  const added = rows.filter((row) => !present.some((each) => isSame(each, row)));
+  const added = rows.filter((row) => !present.some((each) => saysAlready(each, row)));
   const replaced = present.flatMap((row) => {
     const taken = added.filter((each) => takes(each, row));
     return taken.length === 0 ? [] : [{ row, left: restOf(row, taken) }];
@@ -76,9 +89,10 @@ export function takes(row: LoadedRow, present: LoadedRow): boolean {
   return row.name === present.name && overlap(row, present);
 }
 
-function isSame(one: LoadedRow, other: LoadedRow): boolean {
-  const keys = ['name', 'value', 'source', 'confidence', 'from', 'until'] as const;
-  return keys.every((key) => one[key] === other[key]);
+/** What is there says the same, for every day of the row. */
+function saysAlready(present: LoadedRow, row: LoadedRow): boolean {
+  const keys = ['name', 'value', 'source', 'confidence'] as const;
+  return keys.every((key) => present[key] === row[key]) && restOf(row, [present]).length === 0;
 }
 
 /** A period without others. */

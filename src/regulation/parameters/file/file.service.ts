@@ -71,7 +71,7 @@ export class ParameterFileService {
       const file = await this.files.lock(tx, id);
       parameterFileLifecycle.next(file.status, 'activate');
       refuseFor(reasonsNotToActivate(file, tx.today));
-      await this.replacement.apply(tx, id, await this.files.rowsOf(tx, id));
+      await this.replacement.apply(tx, file, await this.files.rowsOf(tx, id));
       const changes = { activatedBy: memberOf(tx), activatedOn: tx.today };
       return show(tx, await this.journal.move(tx, file, parameterFileLifecycle, 'activate', changes));
     });

@@ -22,7 +22,7 @@ export function show(tx: Tx, file: ParameterFile): ParameterFileShown {
 }
 
 export function showRow({ from, until, ...row }: LoadedRow, index: number): ParameterRowShown {
-  return { position: index + 1, ...row, validFrom: from, validUntil: until };
+  return { position: index + 1, ...row, unit: figureUnits[row.name], validFrom: from, validUntil: until };
 }
 
 const showPeriod = ({ from, until }: { from: string; until?: string }) => ({ validFrom: from, validUntil: until });
@@ -32,7 +32,6 @@ export function showDifference(row: LoadedRow, index: number, plan: Plan): Param
   const replaced = change === 'changed' ? plan.replaced.filter((each) => takes(row, each.row)) : [];
   return {
     ...showRow(row, index),
-    unit: figureUnits[row.name],
     change,
     replaces: replaced.map(({ row: present, left }) => ({
       parameterId: present.id,

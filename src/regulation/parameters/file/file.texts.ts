@@ -19,6 +19,11 @@ export const rowFailures = {
     fr: "Ne convient pas à l'unité {unit}.",
     en: 'Does not fit the unit {unit}.',
   },
+  otherUnit: {
+    nl: 'De eenheid van dit bedrag is {unit}.',
+    fr: "L'unité de ce montant est {unit}.",
+    en: 'The unit of this figure is {unit}.',
+  },
   endsBeforeItBegins: {
     nl: 'Eindigt voor het begint.',
     fr: 'Finit avant de commencer.',
