@@ -195,9 +195,10 @@ export class Step5WhichEarnsAPremium1767225600015 implements MigrationInterface 
         $$SELECT CASE WHEN p_day IS NULL THEN 'infinity'::timestamptz
             ELSE (SELECT max(j.recorded_at) FROM public.journal j WHERE j.subject_id = p_subject AND j.happened_on <= p_day) END$$;
 
-      CREATE FUNCTION app.days_of_quarter(p_quarter text) RETURNS daterange LANGUAGE sql IMMUTABLE AS
-        $$SELECT daterange(f.first, (f.first + interval '3 months')::date)
-            FROM (SELECT make_date(left(p_quarter, 4)::integer, right(p_quarter, 1)::integer * 3 - 2, 1) AS first) f$$;
+      -- one expression, so that the planner puts it where it is called
+      CREATE FUNCTION app.days_of_quarter(p_quarter text) RETURNS daterange LANGUAGE sql IMMUTABLE
+        RETURN daterange(make_date(left(p_quarter, 4)::integer, right(p_quarter, 1)::integer * 3 - 2, 1),
+          (make_date(left(p_quarter, 4)::integer, right(p_quarter, 1)::integer * 3 - 2, 1) + interval '3 months')::date);
 
       -- What the premium of employments for a quarter rests on, each with row and version; today's, or as known on a day.
       CREATE FUNCTION app.facts_of_employments(p_employments uuid[], p_quarter text, p_day date)
@@ -206,14 +207,14 @@ export class Step5WhichEarnsAPremium1767225600015 implements MigrationInterface 
         earlier jsonb, target_group text) LANGUAGE sql STABLE AS $$
         SELECT e.id, e.version, e.trajectory_id, e.person_id, e.organization_id, e.measure, e.contractual_fraction,
                e.supported_from, e.supported_until, coalesce(s.slices, '[]'), d.declaration, g.granted, coalesce(b.earlier, '[]'), t.target_group
-          FROM (SELECT a.id, app.case_known_at(a.trajectory_id, p_day) AS at FROM public.employments a WHERE a.id = ANY (p_employments)) known
+          FROM (SELECT a.id, CASE WHEN p_day IS NULL THEN 'infinity' ELSE app.case_known_at(a.trajectory_id, p_day) END AS at FROM public.employments a WHERE a.id = ANY (p_employments)) known
           CROSS JOIN LATERAL app.employment_at(known.id, known.at) e
           LEFT JOIN LATERAL (
             SELECT jsonb_agg(jsonb_build_object('id', k.id, 'version', k.version, 'from', k.valid_from, 'until', k.valid_until,
                 'rate', k.rate, 'level', k.level) ORDER BY k.valid_from) AS slices
               FROM public.packages p CROSS JOIN LATERAL app.package_at(p.id, known.at) k
              WHERE p.entitlement_id = e.entitlement_id AND k.voided_on IS NULL AND k.validity && app.days_of_quarter(p_quarter)
-               AND app.subject_known_at(p.id, p_day) IS NOT NULL) s ON true
+               AND (p_day IS NULL OR app.subject_known_at(p.id, p_day) IS NOT NULL)) s ON true
           LEFT JOIN LATERAL (
             SELECT jsonb_build_object('id', k.id, 'version', k.version, 'grossCents', k.gross_cents,
                 'contributionsCents', k.contributions_cents, 'reductionsCents', k.reductions_cents,

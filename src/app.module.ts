@@ -12,6 +12,7 @@ import { OrganizationModule } from './registry/organization/organization.module.
 import { PersonModule } from './registry/person/person.module.js';
 import { VacancyModule } from './registry/vacancy/vacancy.module.js';
 import { ParametersModule } from './regulation/parameters/parameters.module.js';
+import { TaskModule } from './task/task.module.js';
 import { IntakeModule } from './trajectory/0-intake/intake.module.js';
 import { IndicationModule } from './trajectory/1-indication/indication.module.js';
 import { EntitlementModule } from './trajectory/2-entitlement/entitlement.module.js';
@@ -49,6 +50,7 @@ export class AppModule {
         AccessModule,
         MemberModule,
         DeadlineModule,
+        TaskModule,
         PersonModule,
         OrganizationModule,
         VacancyModule,

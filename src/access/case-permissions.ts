@@ -99,6 +99,12 @@ export const casePermissions = {
     'integrator',
     'person',
   ),
+  'statement:export': allow(
+    'The firm takes its own with it, the department all.',
+    'employer',
+    'departmentOfficer',
+    'integrator',
+  ),
   'statement:calculate': allow(
     'The department, or its client, calculates a quarter.',
     'departmentOfficer',

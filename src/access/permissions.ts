@@ -78,6 +78,12 @@ export const permissions = {
     'integrator',
     'person',
   ),
+  'task:read': allow(
+    'Who asked for long work, and colleagues of the same organization.',
+    'employer',
+    'departmentOfficer',
+    'integrator',
+  ),
   'parameter:read': { roles: everyone, sentence: 'Whoever is signed in reads the figures of the law.' },
   'parameterFile:read': allow(
     'Administrators and the department read what is proposed.',

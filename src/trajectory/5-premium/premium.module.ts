@@ -4,9 +4,19 @@ import { AccessModule } from '../../access/access.module.js';
 import { Sentences } from '../../journal/sentences.js';
 import { ParametersModule } from '../../regulation/parameters/parameters.module.js';
 import { EmploymentModule } from '../4-employment/employment.module.js';
+import { BatchController } from './batch/batch.controller.js';
+import { BatchJobs } from './batch/batch.jobs.js';
+import { BatchRepository } from './batch/batch.repository.js';
+import { BatchService } from './batch/batch.service.js';
 import { CalculationRepository } from './calculation/calculation.repository.js';
 import { CalculationService } from './calculation/calculation.service.js';
 import { SubjectService } from './calculation/subject.service.js';
+import { DownloadService } from './export/download.service.js';
+import { ExportController } from './export/export.controller.js';
+import { ExportRepository } from './export/export.repository.js';
+import { ExportService } from './export/export.service.js';
+import { ReportService } from './export/report.service.js';
+import { SheetService } from './export/sheet.service.js';
 import { ReadingService } from './reading/reading.service.js';
 import { SimulationController } from './simulation/simulation.controller.js';
 import { SimulationRepository } from './simulation/simulation.repository.js';
@@ -20,7 +30,7 @@ import { statementSentences } from './statement.texts.js';
 /** Step 5: ... which earns the employer a premium every quarter. */
 @Module({
   imports: [TypeOrmModule.forFeature([Statement, StatementLine]), AccessModule, EmploymentModule, ParametersModule],
-  controllers: [StatementController, SimulationController],
+  controllers: [BatchController, StatementController, ExportController, SimulationController],
   providers: [
     StatementService,
     StatementRepository,
@@ -28,6 +38,14 @@ import { statementSentences } from './statement.texts.js';
     CalculationService,
     CalculationRepository,
     SubjectService,
+    BatchService,
+    BatchRepository,
+    BatchJobs,
+    DownloadService,
+    ExportRepository,
+    ExportService,
+    ReportService,
+    SheetService,
     SimulationService,
     SimulationRepository,
   ],

@@ -101,7 +101,7 @@ export class CalculationService {
 
   private async open(tx: Tx, calculated: Calculated[]): Promise<Statement[]> {
     const rows = calculated.map((one) => rowOf(tx, one, null));
-    for (const row of rows) await this.journal.create(tx, Statement, row, 'statement');
+    await this.journal.createAll(tx, Statement, rows, 'statement');
     await this.calculations.writeLines(
       tx,
       rows.flatMap((row, index) => linesOf(row, calculated[index])),
@@ -114,10 +114,9 @@ export class CalculationService {
       tx,
       unconfirmed.map(({ row }) => row.id),
     );
-    const told = ({ id, conditions }: Statement) => ({
-      conditions,
-      lines: lines.filter(({ statementId }) => statementId === id).map(writtenOf),
-    });
+    const linesBefore = new Map<string, WrittenLine[]>(unconfirmed.map(({ row }) => [row.id, []]));
+    for (const line of lines) linesBefore.get(line.statementId)?.push(writtenOf(line));
+    const told = ({ id, conditions }: Statement) => ({ conditions, lines: linesBefore.get(id) ?? [] });
     const changed = unconfirmed.filter(
       ({ row, one }) => !isSame(told(row), { conditions: one.conditions, lines: linesOf(row, one) }),
     );
