@@ -1398,6 +1398,7 @@ CREATE TABLE parameter_files (
 ALTER TABLE parameter_files ENABLE ROW LEVEL SECURITY;
 GRANT INSERT, SELECT ON parameter_files TO toeleiding_api;
 GRANT SELECT ON parameter_files TO toeleiding_worker;
+GRANT UPDATE (status, reviewed_by, reviewed_on, activated_by, activated_on, rejected_by, rejection_reason, version, updated_at) ON parameter_files TO toeleiding_api;
 CREATE POLICY parameter_files_clock ON parameter_files FOR SELECT TO toeleiding_worker
   USING (true);
 CREATE POLICY parameter_files_loading ON parameter_files FOR INSERT TO toeleiding_api
@@ -1439,6 +1440,7 @@ CREATE TRIGGER parameters_keep_versions AFTER DELETE OR UPDATE ON parameters FOR
 ALTER TABLE parameters ENABLE ROW LEVEL SECURITY;
 GRANT INSERT, SELECT ON parameters TO toeleiding_api;
 GRANT SELECT ON parameters TO toeleiding_worker;
+GRANT UPDATE (validity, known_on, voided_on, version, updated_at) ON parameters TO toeleiding_api;
 CREATE POLICY parameters_are_public ON parameters FOR SELECT TO toeleiding_api, toeleiding_worker
   USING (true);
 CREATE POLICY parameters_loading ON parameters FOR INSERT TO toeleiding_api
