@@ -19,11 +19,13 @@ export interface ExpectedLine {
   missing?: string[];
 }
 
+type FigureSet = 'known' | 'demonstration' | 'gap';
+
 interface Case {
   case: string;
   article: string;
   quarter: string;
-  figures: 'known' | 'demonstration';
+  figures: FigureSet;
   lines: ExpectedLine[];
 }
 
@@ -63,11 +65,11 @@ export const employmentCases: EmploymentCase[] = [...read('cmw'), ...read('imw')
 export const labelCases: LabelCase[] = read('label');
 export const scheduleCases: ScheduleCase[] = read('schedule');
 
-const figureRows: Record<'known' | 'demonstration', string[]> = read('figures');
+const figureRows: Record<FigureSet, string[]> = read('figures');
 
 /** Rows of figures: `referenceWageCap 2 2019-01-01 - verified`. */
-export function figuresOf(set: 'known' | 'demonstration'): Figure[] {
-  const rows = set === 'known' ? figureRows.known : [...figureRows.known, ...figureRows.demonstration];
+export function figuresOf(set: FigureSet): Figure[] {
+  const rows = set === 'demonstration' ? [...figureRows.known, ...figureRows.demonstration] : figureRows[set];
   return rows.map((row) => {
     const [name, value = '', from = '', until, confidence] = row.split(' ');
     return {
@@ -134,3 +136,14 @@ export interface TermCase {
 
 export const regimeCases: RegimeCase[] = read('regimes');
 export const termCases: TermCase[] = read('terms');
+
+export interface FteCase {
+  case: string;
+  article: string;
+  quarter: string;
+  /** `0.5 from 2026-01-01` */
+  employments: string[];
+  fte: string;
+}
+
+export const fteCases: FteCase[] = read('fte');

@@ -1,4 +1,5 @@
 import type * as Figure from '../../src/regulation/law/figure.js';
+import type * as Fte from '../../src/regulation/law/fte.js';
 import type * as Schedule from '../../src/regulation/law/imw-schedule.js';
 import type * as HeadsPaid from '../../src/regulation/law/label/heads-paid.js';
 import type * as Conditions from '../../src/regulation/law/label/label-conditions.js';
@@ -12,16 +13,23 @@ import { centsIn, centsOf } from './arithmetic.js';
 import {
   type EmploymentCase,
   type ExpectedLine,
+  employmentCases,
   employmentFacts,
+  type FteCase,
   figuresOf,
+  fteCases,
   type LabelCase,
+  labelCases,
   labelFacts,
   periodIn,
   quarterIn,
   type RegimeCase,
+  regimeCases,
   type ScheduleCase,
+  scheduleCases,
   sliceIn,
   type TermCase,
+  termCases,
 } from './cases.js';
 
 /** The modules of the law that the golden cases ask; another loading of them may be given. */
@@ -35,6 +43,7 @@ export interface Law {
   schedule: typeof Schedule;
   regimes: typeof Regimes;
   terms: typeof Terms;
+  fte: typeof Fte;
 }
 
 const shown = (value: unknown) => JSON.stringify(value);
@@ -86,6 +95,14 @@ export function differencesOfRegime({ regimes }: Law, { ask, answers }: RegimeCa
   });
 }
 
+export function differencesOfFte({ fte }: Law, { quarter, employments, fte: expected }: FteCase): string[] {
+  const counted = employments.map((text) => {
+    const [contractualFraction = '', period = ''] = text.split(' from ');
+    return { contractualFraction, supported: periodIn(period) };
+  });
+  return differs('FTE', expected, fte.fteOfQuarter(quarterIn(quarter), counted));
+}
+
 export function differencesOfTerm({ terms }: Law, { term, article, from, until }: TermCase): string[] {
   const [kind, measure] = term.split(' ');
   if (kind === 'court') return differs(term, { until, article }, terms.courtTerm(measure as 'CMW' | 'IMW', from));
@@ -123,4 +140,16 @@ function sorted(value: unknown): string {
     if (typeof each !== 'object' || each === null || Array.isArray(each)) return each;
     return Object.fromEntries(Object.entries(each).toSorted(([one], [other]) => (one < other ? -1 : 1)));
   });
+}
+
+/** Everything that any golden case sees. */
+export function allDifferences(law: Law): string[] {
+  return [
+    ...employmentCases.flatMap((found) => differencesOfEmployment(law, found)),
+    ...labelCases.flatMap((found) => differencesOfLabel(law, found)),
+    ...scheduleCases.flatMap((found) => differencesOfSchedule(law, found)),
+    ...fteCases.flatMap((found) => differencesOfFte(law, found)),
+    ...regimeCases.flatMap((found) => differencesOfRegime(law, found)),
+    ...termCases.flatMap((found) => differencesOfTerm(law, found)),
+  ];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as figure from '../../src/regulation/law/figure.js';
+import * as fte from '../../src/regulation/law/fte.js';
 import * as schedule from '../../src/regulation/law/imw-schedule.js';
 import * as headsPaid from '../../src/regulation/law/label/heads-paid.js';
 import * as conditions from '../../src/regulation/law/label/label-conditions.js';
@@ -9,9 +10,10 @@ import * as regimes from '../../src/regulation/law/regimes/regimes.js';
 import * as terms from '../../src/regulation/law/regimes/terms.js';
 import * as total from '../../src/regulation/law/total.js';
 import { centsIn, centsOf } from './arithmetic.js';
-import { employmentCases, labelCases, regimeCases, scheduleCases, termCases } from './cases.js';
+import { employmentCases, fteCases, labelCases, regimeCases, scheduleCases, termCases } from './cases.js';
 import {
   differencesOfEmployment,
+  differencesOfFte,
   differencesOfLabel,
   differencesOfRegime,
   differencesOfSchedule,
@@ -19,11 +21,11 @@ import {
   type Law,
 } from './compare.js';
 
-const law: Law = { figure, premium, support, total, headsPaid, conditions, schedule, regimes, terms };
+const law: Law = { figure, premium, support, total, headsPaid, conditions, schedule, regimes, terms, fte };
 const titled = <C extends { case: string }>(cases: C[]): [string, C][] => cases.map((found) => [found.case, found]);
 
 test('there are enough of them, each with a name of its own and an article', () => {
-  const all = [...employmentCases, ...labelCases, ...scheduleCases];
+  const all = [...employmentCases, ...labelCases, ...scheduleCases, ...fteCases];
   expect(all.length).toBeGreaterThanOrEqual(60);
   expect(new Set(all.map((found) => found.case)).size).toBe(all.length);
   expect(all.filter(({ article }) => !/^(D13|D22)/.test(article))).toEqual([]);
@@ -50,6 +52,10 @@ describe('a label earns and keeps', () => {
 
 describe('a schedule runs', () => {
   test.each(titled(scheduleCases))('%s', (_, found) => expect(differencesOfSchedule(law, found)).toEqual([]));
+});
+
+describe('FTE count', () => {
+  test.each(titled(fteCases))('%s', (_, found) => expect(differencesOfFte(law, found)).toEqual([]));
 });
 
 describe('the law answers', () => {
