@@ -12,6 +12,7 @@ let app: TestApp;
 beforeAll(async () => {
   app = await TestApp.start();
   await app.world.addLabel('groenwerk');
+  await app.world.addLabel('kringwinkel');
   await addGuides(app);
 });
 beforeEach(() => app.setToday(today));
