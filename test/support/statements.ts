@@ -3,7 +3,7 @@ import type { Caller, TestApp } from './app.js';
 import { answered } from './cases.js';
 import { anEmployment, aRightedCase, type RightedCase } from './referrals.js';
 
-export { testFigures, voidFigures, writeFigures } from './figures.js';
+export { testFigures, voidFigures, writeFigure, writeFigures } from './figures.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: what an answer holds is for the test to say
 type Shown = Record<string, any> & { id: string; self: string; version: number };
