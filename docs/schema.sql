@@ -176,11 +176,13 @@ CREATE TABLE declarations (
   CONSTRAINT declarations_superseded_by_is_known FOREIGN KEY (superseded_by) REFERENCES declarations(id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX declarations_of_a_person ON declarations USING btree (person_id);
+CREATE INDEX declarations_of_a_quarter ON declarations USING btree (quarter, employment_id) WHERE (superseded_by IS NULL);
 CREATE INDEX declarations_of_an_employment ON declarations USING btree (employment_id, quarter, id);
 CREATE UNIQUE INDEX declarations_one_in_force_per_quarter ON declarations USING btree (employment_id, quarter) WHERE (superseded_by IS NULL);
 CREATE TRIGGER declarations_keep_versions AFTER DELETE OR UPDATE ON declarations FOR EACH ROW EXECUTE FUNCTION app.keep_version();
 ALTER TABLE declarations ENABLE ROW LEVEL SECURITY;
 GRANT INSERT, SELECT, UPDATE ON declarations TO toeleiding_api;
+GRANT SELECT ON declarations TO toeleiding_worker;
 CREATE POLICY declarations_declaring ON declarations FOR ALL TO toeleiding_api
   USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))))
   WITH CHECK (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM employments e WHERE ((e.id = declarations.employment_id) AND (e.organization_id = app.organization()))))));
@@ -192,6 +194,8 @@ CREATE POLICY declarations_firm ON declarations FOR SELECT TO toeleiding_api
   USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
 CREATE POLICY declarations_person ON declarations FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
+CREATE POLICY declarations_task ON declarations FOR SELECT TO toeleiding_worker
+  USING (( SELECT app.calculates() AS calculates));
 
 CREATE TABLE declarations_versions (
   id uuid NOT NULL,
@@ -1055,11 +1059,14 @@ CREATE TABLE labels (
 CREATE TRIGGER labels_keep_versions AFTER DELETE OR UPDATE ON labels FOR EACH ROW EXECUTE FUNCTION app.keep_version();
 ALTER TABLE labels ENABLE ROW LEVEL SECURITY;
 GRANT INSERT, SELECT, UPDATE ON labels TO toeleiding_api;
+GRANT SELECT ON labels TO toeleiding_worker;
 CREATE POLICY labels_department ON labels FOR ALL TO toeleiding_api
   USING ((app.role() = ANY (ARRAY['administrator'::text, 'departmentOfficer'::text])))
   WITH CHECK ((app.role() = ANY (ARRAY['administrator'::text, 'departmentOfficer'::text])));
 CREATE POLICY labels_directory ON labels FOR SELECT TO toeleiding_api
   USING ((app.role() IS NOT NULL));
+CREATE POLICY labels_task ON labels FOR SELECT TO toeleiding_worker
+  USING (( SELECT app.calculates() AS calculates));
 
 CREATE TABLE labels_versions (
   id uuid NOT NULL,
@@ -1273,7 +1280,7 @@ CREATE TABLE packages (
   person_id uuid NOT NULL,
   origin text NOT NULL,
   rate smallint NOT NULL,
-  level text NOT NULL,
+  level text,
   validity daterange NOT NULL,
   valid_from date GENERATED ALWAYS AS (lower(validity)) STORED,
   valid_until date GENERATED ALWAYS AS (upper(validity)) STORED,
@@ -1289,7 +1296,8 @@ END) STORED,
   updated_at timestamp with time zone NOT NULL DEFAULT now(),
   CONSTRAINT packages_pk PRIMARY KEY (id),
   CONSTRAINT packages_level_is_known CHECK ((level = ANY (ARRAY['low'::text, 'medium'::text, 'high'::text]))),
-  CONSTRAINT packages_origin_fixes_the_rate CHECK ( CASE origin WHEN 'start'::text THEN (rate = ANY (ARRAY[45, 60])) WHEN 'evaluation'::text THEN (((rate >= 40) AND (rate <= 75)) AND (((rate)::integer % 5) = 0)) WHEN 'before2019'::text THEN (((rate >= 40) AND (rate <= 75)) AND (((rate)::integer % 5) = 0)) WHEN 'failedTransition'::text THEN ((rate = 40) AND (level = 'low'::text)) WHEN 'reEmployment'::text THEN (rate = 45) WHEN 'conversion2023'::text THEN (((rate >= 40) AND (rate <= 75)) AND (((rate)::integer % 5) = 0)) WHEN 'awaitingEvaluation'::text THEN (((rate >= 40) AND (rate <= 75)) AND (((rate)::integer % 5) = 0)) ELSE false END),
+  CONSTRAINT packages_of_cmw_name_their_level CHECK (((level IS NOT NULL) OR (origin = 'imwSchedule'::text))),
+  CONSTRAINT packages_origin_fixes_the_rate CHECK ( CASE origin WHEN 'start'::text THEN (rate = ANY (ARRAY[45, 60])) WHEN 'evaluation'::text THEN (((rate >= 40) AND (rate <= 75)) AND (((rate)::integer % 5) = 0)) WHEN 'before2019'::text THEN (((rate >= 40) AND (rate <= 75)) AND (((rate)::integer % 5) = 0)) WHEN 'failedTransition'::text THEN ((rate = 40) AND (level = 'low'::text)) WHEN 'reEmployment'::text THEN (rate = 45) WHEN 'conversion2023'::text THEN (((rate >= 40) AND (rate <= 75)) AND (((rate)::integer % 5) = 0)) WHEN 'awaitingEvaluation'::text THEN (((rate >= 40) AND (rate <= 75)) AND (((rate)::integer % 5) = 0)) WHEN 'imwSchedule'::text THEN ((((rate)::integer % 5) = 0) AND (((rate >= 20) AND (rate <= 75)) OR ((rate = 0) AND (level IS NOT NULL)))) ELSE false END),
   CONSTRAINT packages_validity_is_a_period CHECK (((NOT isempty(validity)) AND (lower(validity) IS NOT NULL))),
   CONSTRAINT packages_of_a_right_do_not_overlap EXCLUDE USING gist (entitlement_id WITH =, validity WITH &&) WHERE ((voided_on IS NULL)),
   CONSTRAINT packages_entitlement_is_known FOREIGN KEY (entitlement_id) REFERENCES entitlements(id),
@@ -1322,7 +1330,7 @@ CREATE TABLE packages_versions (
   person_id uuid NOT NULL,
   origin text NOT NULL,
   rate smallint NOT NULL,
-  level text NOT NULL,
+  level text,
   validity daterange NOT NULL,
   valid_from date,
   valid_until date,
@@ -1549,7 +1557,7 @@ CREATE POLICY person_contacts_of_a_case ON person_contacts FOR SELECT TO toeleid
 CREATE POLICY person_contacts_own ON person_contacts FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
 CREATE POLICY person_contacts_provider ON person_contacts FOR SELECT TO toeleiding_api
-  USING (((app.role() = ANY (ARRAY['provider'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM transitions t WHERE ((t.person_id = person_contacts.person_id) AND (t.provider_id = app.organization()) AND (t.agreed_on IS NOT NULL) AND ((t.closed_on IS NULL) OR (t.closed_on >= app.today())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.paths_of_provider t WHERE ((t.person_id = person_contacts.person_id) AND t.agreed))));
 CREATE POLICY person_contacts_registering ON person_contacts FOR ALL TO toeleiding_api
   USING (app.registers(person_id))
   WITH CHECK (app.registers(person_id));
@@ -1610,13 +1618,13 @@ CREATE POLICY person_names_department ON person_names FOR SELECT TO toeleiding_a
 CREATE POLICY person_names_employing_firm ON person_names FOR SELECT TO toeleiding_api
   USING ((EXISTS ( SELECT 1 FROM app.employments_at_firm e WHERE ((e.person_id = person_names.person_id) AND (e.status = ANY (ARRAY['planned'::text, 'active'::text]))))));
 CREATE POLICY person_names_host ON person_names FOR SELECT TO toeleiding_api
-  USING (((app.role() = ANY (ARRAY['employer'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM internships i WHERE ((i.person_id = person_names.person_id) AND (i.host_id = app.organization()))))));
+  USING ((EXISTS ( SELECT 1 FROM app.internships_at_host i WHERE (i.person_id = person_names.person_id))));
 CREATE POLICY person_names_of_a_case ON person_names FOR SELECT TO toeleiding_api
   USING ((EXISTS ( SELECT 1 FROM app.persons_of_cases c WHERE (c.person_id = person_names.person_id))));
 CREATE POLICY person_names_own ON person_names FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
 CREATE POLICY person_names_provider ON person_names FOR SELECT TO toeleiding_api
-  USING (((app.role() = ANY (ARRAY['provider'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM transitions t WHERE ((t.person_id = person_names.person_id) AND (t.provider_id = app.organization()) AND ((t.closed_on IS NULL) OR (t.closed_on >= app.today())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.paths_of_provider t WHERE (t.person_id = person_names.person_id))));
 CREATE POLICY person_names_registering ON person_names FOR ALL TO toeleiding_api
   USING (app.registers(person_id))
   WITH CHECK (app.registers(person_id));
@@ -1649,13 +1657,13 @@ CREATE POLICY persons_employing_firm ON persons FOR SELECT TO toeleiding_api
 CREATE POLICY persons_found ON persons FOR SELECT TO toeleiding_api
   USING (app.has_found_person(id));
 CREATE POLICY persons_host ON persons FOR SELECT TO toeleiding_api
-  USING (((app.role() = ANY (ARRAY['employer'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM internships i WHERE ((i.person_id = persons.id) AND (i.host_id = app.organization()))))));
+  USING ((EXISTS ( SELECT 1 FROM app.internships_at_host i WHERE (i.person_id = persons.id))));
 CREATE POLICY persons_of_a_case ON persons FOR SELECT TO toeleiding_api
   USING ((EXISTS ( SELECT 1 FROM app.persons_of_cases c WHERE (c.person_id = persons.id))));
 CREATE POLICY persons_own ON persons FOR SELECT TO toeleiding_api
   USING ((id = app.person()));
 CREATE POLICY persons_provider ON persons FOR SELECT TO toeleiding_api
-  USING (((app.role() = ANY (ARRAY['provider'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM transitions t WHERE ((t.person_id = persons.id) AND (t.provider_id = app.organization()) AND ((t.closed_on IS NULL) OR (t.closed_on >= app.today())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.paths_of_provider t WHERE (t.person_id = persons.id))));
 CREATE POLICY persons_registering ON persons FOR ALL TO toeleiding_api
   USING (((registered_by = app.organization()) AND (NOT app.has_trajectory(id))))
   WITH CHECK (((registered_by = app.organization()) AND (app.role() = ANY (ARRAY['counselor'::text, 'coach'::text, 'integrator'::text]))));
@@ -2217,6 +2225,7 @@ CREATE TRIGGER statement_lines_are_never_emptied BEFORE TRUNCATE ON statement_li
 CREATE TRIGGER statement_lines_keep_to_their_statement BEFORE INSERT OR DELETE OR UPDATE ON statement_lines FOR EACH ROW EXECUTE FUNCTION app.keep_to_statement();
 ALTER TABLE statement_lines ENABLE ROW LEVEL SECURITY;
 GRANT DELETE, INSERT, SELECT ON statement_lines TO toeleiding_api;
+GRANT DELETE, INSERT, SELECT ON statement_lines TO toeleiding_worker;
 CREATE POLICY statement_lines_calculating ON statement_lines FOR INSERT TO toeleiding_api
   WITH CHECK (( SELECT app.is_department() AS is_department));
 CREATE POLICY statement_lines_calculating_anew ON statement_lines FOR DELETE TO toeleiding_api
@@ -2229,6 +2238,12 @@ CREATE POLICY statement_lines_firm ON statement_lines FOR SELECT TO toeleiding_a
   USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
 CREATE POLICY statement_lines_person ON statement_lines FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
+CREATE POLICY statement_lines_task ON statement_lines FOR SELECT TO toeleiding_worker
+  USING (( SELECT app.calculates() AS calculates));
+CREATE POLICY statement_lines_task_calculating ON statement_lines FOR INSERT TO toeleiding_worker
+  WITH CHECK (( SELECT app.writes_statements() AS writes_statements));
+CREATE POLICY statement_lines_task_calculating_anew ON statement_lines FOR DELETE TO toeleiding_worker
+  USING (( SELECT app.writes_statements() AS writes_statements));
 
 CREATE TABLE statements (
   id uuid NOT NULL,
@@ -2282,6 +2297,7 @@ CREATE TRIGGER statements_confirmed_are_immutable BEFORE DELETE OR UPDATE ON sta
 CREATE CONSTRAINT TRIGGER statements_lines_add_up AFTER INSERT OR UPDATE ON statements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.lines_add_up();
 ALTER TABLE statements ENABLE ROW LEVEL SECURITY;
 GRANT INSERT, SELECT, UPDATE ON statements TO toeleiding_api;
+GRANT INSERT, SELECT, UPDATE ON statements TO toeleiding_worker;
 CREATE POLICY statements_calculating ON statements FOR INSERT TO toeleiding_api
   WITH CHECK ((( SELECT app.is_department() AS is_department) AND (status = 'calculated'::text) AND app.is_whose(employment_id, label_id, trajectory_id, person_id, organization_id)));
 CREATE POLICY statements_confirming ON statements FOR UPDATE TO toeleiding_api
@@ -2295,6 +2311,13 @@ CREATE POLICY statements_firm ON statements FOR SELECT TO toeleiding_api
   USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
 CREATE POLICY statements_person ON statements FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
+CREATE POLICY statements_task ON statements FOR SELECT TO toeleiding_worker
+  USING (( SELECT app.calculates() AS calculates));
+CREATE POLICY statements_task_calculating ON statements FOR INSERT TO toeleiding_worker
+  WITH CHECK ((( SELECT app.writes_statements() AS writes_statements) AND (status = 'calculated'::text) AND app.is_whose(employment_id, label_id, trajectory_id, person_id, organization_id)));
+CREATE POLICY statements_task_calculating_anew ON statements FOR UPDATE TO toeleiding_worker
+  USING ((( SELECT app.writes_statements() AS writes_statements) AND (status = 'calculated'::text)))
+  WITH CHECK ((( SELECT app.writes_statements() AS writes_statements) AND (status = 'calculated'::text) AND app.is_whose(employment_id, label_id, trajectory_id, person_id, organization_id)));
 
 CREATE TABLE suspensions (
   id uuid NOT NULL,
@@ -2347,6 +2370,72 @@ CREATE POLICY suspensions_versions_employment_service ON suspensions_versions FO
   USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = suspensions_versions.trajectory_id))));
 CREATE POLICY suspensions_versions_participant ON suspensions_versions FOR SELECT TO toeleiding_api
   USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = suspensions_versions.trajectory_id))));
+
+CREATE TABLE task_issues (
+  id uuid NOT NULL,
+  task_id uuid NOT NULL,
+  row text NOT NULL,
+  code text NOT NULL,
+  parameters jsonb NOT NULL,
+  CONSTRAINT task_issues_pk PRIMARY KEY (id),
+  CONSTRAINT task_issues_task_is_known FOREIGN KEY (task_id) REFERENCES tasks(id)
+);
+CREATE INDEX task_issues_of_a_task ON task_issues USING btree (task_id, id);
+ALTER TABLE task_issues ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON task_issues TO toeleiding_api;
+GRANT INSERT ON task_issues TO toeleiding_worker;
+CREATE POLICY task_issues_own_organization ON task_issues FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM tasks t WHERE (t.id = task_issues.task_id))));
+CREATE POLICY task_issues_working ON task_issues FOR INSERT TO toeleiding_worker
+  WITH CHECK ((task_id = app.task()));
+
+CREATE TABLE tasks (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  parameters jsonb NOT NULL,
+  requested_subject text NOT NULL,
+  requested_role text NOT NULL,
+  requested_member_id uuid,
+  organization_id uuid NOT NULL,
+  last_done text,
+  done integer NOT NULL DEFAULT 0,
+  total integer,
+  issue_count integer NOT NULL DEFAULT 0,
+  failures integer NOT NULL DEFAULT 0,
+  failure text,
+  result text,
+  started_at timestamp with time zone,
+  heartbeat_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  status text NOT NULL GENERATED ALWAYS AS (
+CASE
+    WHEN (ended_at IS NULL) THEN 'processing'::text
+    WHEN (failure IS NULL) THEN 'done'::text
+    ELSE 'failed'::text
+END) STORED,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT tasks_pk PRIMARY KEY (id),
+  CONSTRAINT tasks_counts_are_not_negative CHECK (((done >= 0) AND (total >= 0) AND (issue_count >= 0) AND (failures >= 0))),
+  CONSTRAINT tasks_fail_only_where_they_end CHECK (((failure IS NULL) OR (ended_at IS NOT NULL))),
+  CONSTRAINT tasks_parameters_are_an_object CHECK ((jsonb_typeof(parameters) = 'object'::text)),
+  CONSTRAINT tasks_status_is_known CHECK ((status = ANY (ARRAY['processing'::text, 'done'::text, 'failed'::text]))),
+  CONSTRAINT tasks_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations(id)
+);
+CREATE INDEX tasks_left ON tasks USING btree (id) WHERE (ended_at IS NULL);
+ALTER TABLE tasks ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT ON tasks TO toeleiding_api;
+GRANT SELECT, UPDATE ON tasks TO toeleiding_worker;
+CREATE POLICY tasks_asking ON tasks FOR INSERT TO toeleiding_api
+  WITH CHECK (((organization_id = app.organization()) AND (requested_subject = app.subject()) AND (requested_role = app.role()) AND (NOT (requested_member_id IS DISTINCT FROM app.member()))));
+CREATE POLICY tasks_clock ON tasks FOR SELECT TO toeleiding_worker
+  USING (true);
+CREATE POLICY tasks_own_organization ON tasks FOR SELECT TO toeleiding_api
+  USING (((organization_id = app.organization()) AND (app.role() <> ALL (ARRAY['administrator'::text, 'auditor'::text, 'director'::text]))));
+CREATE POLICY tasks_working ON tasks FOR UPDATE TO toeleiding_worker
+  USING ((id = app.task()))
+  WITH CHECK ((id = app.task()));
 
 CREATE TABLE team_members (
   team_id uuid NOT NULL,
@@ -2652,6 +2741,35 @@ CREATE POLICY vacancies_own_firm ON vacancies FOR ALL TO toeleiding_api
 CREATE POLICY vacancies_published ON vacancies FOR SELECT TO toeleiding_api
   USING (((status <> 'draft'::text) AND (app.role() IS NOT NULL)));
 
+-- view app.caseload_of_employment_service (security_barrier=true)
+CREATE VIEW app.caseload_of_employment_service AS
+ SELECT id,
+    opened_on,
+    status,
+    municipality_nis
+   FROM trajectories t
+  WHERE (id IN ( SELECT c.trajectory_id
+           FROM app.cases_of_employment_service c));
+
+-- view app.caseload_of_participant (security_barrier=true)
+CREATE VIEW app.caseload_of_participant AS
+ SELECT id,
+    opened_on,
+    status,
+    municipality_nis
+   FROM trajectories t
+  WHERE (id IN ( SELECT c.trajectory_id
+           FROM app.cases_of_participant c));
+
+-- view app.caseload_of_person (security_barrier=true)
+CREATE VIEW app.caseload_of_person AS
+ SELECT id,
+    opened_on,
+    status,
+    municipality_nis
+   FROM trajectories t
+  WHERE person_id = app.person();
+
 -- view app.cases_of_employment_service (security_barrier=true)
 CREATE VIEW app.cases_of_employment_service AS
  SELECT trajectory_id
@@ -2679,6 +2797,20 @@ CREATE VIEW app.grants_of_department AS
     outcome_id
    FROM entitlements e
   WHERE recorded_by = app.organization() AND ((( SELECT app.role() AS role)) = ANY (ARRAY['departmentOfficer'::text, 'integrator'::text]));
+
+-- view app.internships_at_host (security_barrier=true)
+CREATE VIEW app.internships_at_host AS
+ SELECT i.person_id
+   FROM internships i
+     JOIN participants p ON p.trajectory_id = i.trajectory_id AND p.organization_id = app.organization() AND p.role = 'host'::text AND p.status = 'active'::text
+  WHERE i.host_id = app.organization() AND ((( SELECT app.role() AS role)) = ANY (ARRAY['employer'::text, 'integrator'::text]));
+
+-- view app.paths_of_provider (security_barrier=true)
+CREATE VIEW app.paths_of_provider AS
+ SELECT person_id,
+    agreed_on IS NOT NULL AS agreed
+   FROM transitions t
+  WHERE provider_id = app.organization() AND ((( SELECT app.role() AS role)) = ANY (ARRAY['provider'::text, 'integrator'::text])) AND (closed_on IS NULL OR closed_on >= (( SELECT app.today() AS today)));
 
 -- view app.persons_declared (security_barrier=true)
 CREATE VIEW app.persons_declared AS
@@ -2714,12 +2846,14 @@ CREATE SEQUENCE public.trajectory_numbers;
 GRANT USAGE ON public.trajectory_numbers TO toeleiding_api;
 
 CREATE OR REPLACE FUNCTION app.advised_outcome(p_ssin text, p_birth_date date)
- RETURNS TABLE(outcome_id uuid, trajectory_id uuid, person_id uuid, aid_category text, decided_on date)
+ RETURNS TABLE(outcome_id uuid, trajectory_id uuid, person_id uuid, aid_category text, decided_on date, guidance_need text, cmw_rate smallint)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
-AS $function$SELECT o.id, o.trajectory_id, o.person_id, o.aid_category, o.decided_on FROM public.person_identifiers i
-            JOIN public.outcomes o ON o.person_id = i.person_id
+AS $function$SELECT o.id, o.trajectory_id, o.person_id, o.aid_category, o.decided_on, o.guidance_need,
+              (SELECT c.rate FROM public.outcomes c WHERE c.person_id = o.person_id AND c.measure = 'CMW' AND c.replaced_by IS NULL
+                ORDER BY c.decided_on DESC, c.id DESC LIMIT 1)
+            FROM public.person_identifiers i JOIN public.outcomes o ON o.person_id = i.person_id
            WHERE app.is_department() AND i.ssin = p_ssin AND i.birth_date = p_birth_date
              AND o.measure = 'IMW' AND o.result = 'advised' AND o.replaced_by IS NULL
            ORDER BY o.decided_on DESC, o.id DESC LIMIT 1$function$;
@@ -2755,6 +2889,47 @@ AS $function$
       END $function$;
 GRANT EXECUTE ON FUNCTION app.append_journal(p_type text, p_subject_type text, p_subject_id uuid, p_trajectory uuid, p_person uuid, p_status text, p_hash bytea, p_ciphertext bytea) TO toeleiding_api;
 GRANT EXECUTE ON FUNCTION app.append_journal(p_type text, p_subject_type text, p_subject_id uuid, p_trajectory uuid, p_person uuid, p_status text, p_hash bytea, p_ciphertext bytea) TO toeleiding_worker;
+
+CREATE OR REPLACE FUNCTION app.append_journal_rows(p_type text, p_subject_type text, p_subjects uuid[], p_trajectories uuid[], p_persons uuid[], p_statuses text[], p_hashes bytea[], p_ciphertexts bytea[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+      BEGIN
+        WITH given AS MATERIALIZED (
+          SELECT *, row_number() OVER (PARTITION BY trajectory ORDER BY place) AS turn
+            FROM unnest(p_subjects, p_trajectories, p_persons, p_statuses, p_hashes, p_ciphertexts) WITH ORDINALITY
+              g (subject, trajectory, person, status, hash, ciphertext, place)
+        ), counted AS (
+          SELECT trajectory, count(*)::integer AS many FROM given WHERE trajectory IS NOT NULL GROUP BY trajectory
+        ), advanced AS (
+          UPDATE public.trajectories t SET case_version = t.case_version + c.many FROM counted c WHERE t.id = c.trajectory
+            RETURNING t.id, t.case_version - c.many AS before
+        ), placed AS MATERIALIZED (
+          SELECT nextval(pg_get_serial_sequence('public.journal', 'id')) AS id, s.* FROM (
+            SELECT g.*, a.before + g.turn::integer AS case_version FROM given g LEFT JOIN advanced a ON a.id = g.trajectory
+             ORDER BY g.place) s
+        ), written AS (
+          INSERT INTO public.journal (id, happened_on, type, subject_type, subject_id, trajectory_id, person_id, case_version,
+            status, actor_subject, actor_role, actor_organization_id, actor_member_id, payload_hash)
+          OVERRIDING SYSTEM VALUE
+          SELECT p.id, app.today(), p_type, p_subject_type, p.subject, p.trajectory, p.person, p.case_version,
+            p.status, app.subject(), app.role(), app.organization(), app.member(), p.hash FROM placed p ORDER BY p.place
+        )
+        INSERT INTO public.journal_payloads (journal_id, person_id, ciphertext)
+          SELECT p.id, p.person, p.ciphertext FROM placed p ORDER BY p.place;
+      END $function$;
+GRANT EXECUTE ON FUNCTION app.append_journal_rows(p_type text, p_subject_type text, p_subjects uuid[], p_trajectories uuid[], p_persons uuid[], p_statuses text[], p_hashes bytea[], p_ciphertexts bytea[]) TO toeleiding_api;
+GRANT EXECUTE ON FUNCTION app.append_journal_rows(p_type text, p_subject_type text, p_subjects uuid[], p_trajectories uuid[], p_persons uuid[], p_statuses text[], p_hashes bytea[], p_ciphertexts bytea[]) TO toeleiding_worker;
+
+CREATE OR REPLACE FUNCTION app.calculates()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$SELECT app.task_kind() IN ('statements', 'rehearsal') AND app.is_department()$function$;
+GRANT EXECUTE ON FUNCTION app.calculates() TO toeleiding_worker;
 
 CREATE OR REPLACE FUNCTION app.case_known_at(p_trajectory uuid, p_day date)
  RETURNS timestamp with time zone
@@ -2798,8 +2973,9 @@ CREATE OR REPLACE FUNCTION app.days_of_quarter(p_quarter text)
  RETURNS daterange
  LANGUAGE sql
  IMMUTABLE
-AS $function$SELECT daterange(f.first, (f.first + interval '3 months')::date)
-            FROM (SELECT make_date(left(p_quarter, 4)::integer, right(p_quarter, 1)::integer * 3 - 2, 1) AS first) f$function$;
+RETURN daterange(make_date(("left"(p_quarter, 4))::integer, ((("right"(p_quarter, 1))::integer * 3) - 2), 1), ((make_date(("left"(p_quarter, 4))::integer, ((("right"(p_quarter, 1))::integer * 3) - 2), 1) + '3 mons'::interval))::date);
+GRANT EXECUTE ON FUNCTION app.days_of_quarter(p_quarter text) TO toeleiding_api;
+GRANT EXECUTE ON FUNCTION app.days_of_quarter(p_quarter text) TO toeleiding_worker;
 
 CREATE OR REPLACE FUNCTION app.decision_is_reconsidered(p_decision uuid)
  RETURNS boolean
@@ -2923,6 +3099,28 @@ AS $function$
       END $function$;
 GRANT EXECUTE ON FUNCTION app.enter_as_clock() TO toeleiding_worker;
 
+CREATE OR REPLACE FUNCTION app.enter_task(p_task uuid)
+ RETURNS TABLE(holds boolean, member_id uuid, today date, scopes text[])
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+      DECLARE v_task public.tasks;
+      BEGIN
+        SELECT * INTO v_task FROM public.tasks t WHERE t.id = p_task AND t.ended_at IS NULL;
+        holds := FOUND;
+        member_id := v_task.requested_member_id;
+        today := app.today();
+        IF holds THEN
+          PERFORM set_config('app.task', v_task.id::text, true), set_config('app.task_kind', v_task.kind, true),
+            set_config('app.subject', v_task.requested_subject, true), set_config('app.role', v_task.requested_role, true),
+            set_config('app.organization', v_task.organization_id::text, true),
+            set_config('app.member', coalesce(v_task.requested_member_id::text, ''), true);
+        END IF;
+        RETURN NEXT;
+      END $function$;
+GRANT EXECUTE ON FUNCTION app.enter_task(p_task uuid) TO toeleiding_worker;
+
 CREATE OR REPLACE FUNCTION app.entitlement_at(p_id uuid, p_at timestamp with time zone)
  RETURNS SETOF entitlements_versions
  LANGUAGE sql
@@ -2949,14 +3147,14 @@ CREATE OR REPLACE FUNCTION app.facts_of_employments(p_employments uuid[], p_quar
 AS $function$
         SELECT e.id, e.version, e.trajectory_id, e.person_id, e.organization_id, e.measure, e.contractual_fraction,
                e.supported_from, e.supported_until, coalesce(s.slices, '[]'), d.declaration, g.granted, coalesce(b.earlier, '[]'), t.target_group
-          FROM (SELECT a.id, app.case_known_at(a.trajectory_id, p_day) AS at FROM public.employments a WHERE a.id = ANY (p_employments)) known
+          FROM (SELECT a.id, CASE WHEN p_day IS NULL THEN 'infinity' ELSE app.case_known_at(a.trajectory_id, p_day) END AS at FROM public.employments a WHERE a.id = ANY (p_employments)) known
           CROSS JOIN LATERAL app.employment_at(known.id, known.at) e
           LEFT JOIN LATERAL (
             SELECT jsonb_agg(jsonb_build_object('id', k.id, 'version', k.version, 'from', k.valid_from, 'until', k.valid_until,
                 'rate', k.rate, 'level', k.level) ORDER BY k.valid_from) AS slices
               FROM public.packages p CROSS JOIN LATERAL app.package_at(p.id, known.at) k
              WHERE p.entitlement_id = e.entitlement_id AND k.voided_on IS NULL AND k.validity && app.days_of_quarter(p_quarter)
-               AND app.subject_known_at(p.id, p_day) IS NOT NULL) s ON true
+               AND (p_day IS NULL OR app.subject_known_at(p.id, p_day) IS NOT NULL)) s ON true
           LEFT JOIN LATERAL (
             SELECT jsonb_build_object('id', k.id, 'version', k.version, 'grossCents', k.gross_cents,
                 'contributionsCents', k.contributions_cents, 'reductionsCents', k.reductions_cents,
@@ -3091,6 +3289,7 @@ AS $function$SELECT CASE WHEN p_label IS NULL
               AND e.person_id = p_person AND e.organization_id = p_organization)
             ELSE EXISTS (SELECT 1 FROM public.labels l WHERE l.id = p_label AND l.organization_id = p_organization) END$function$;
 GRANT EXECUTE ON FUNCTION app.is_whose(p_employment uuid, p_label uuid, p_trajectory uuid, p_person uuid, p_organization uuid) TO toeleiding_api;
+GRANT EXECUTE ON FUNCTION app.is_whose(p_employment uuid, p_label uuid, p_trajectory uuid, p_person uuid, p_organization uuid) TO toeleiding_worker;
 
 CREATE OR REPLACE FUNCTION app.keep_to_statement()
  RETURNS trigger
@@ -3314,6 +3513,21 @@ AS $function$
 GRANT EXECUTE ON FUNCTION app.person_key(p_person uuid, p_proposal bytea) TO toeleiding_api;
 GRANT EXECUTE ON FUNCTION app.person_key(p_person uuid, p_proposal bytea) TO toeleiding_worker;
 
+CREATE OR REPLACE FUNCTION app.person_keys(p_persons uuid[], p_proposals bytea[])
+ RETURNS TABLE(person_id uuid, wrapped bytea)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+      BEGIN
+        INSERT INTO public.person_keys (person_id, wrapped_key)
+          SELECT p.person, p.proposal FROM unnest(p_persons, p_proposals) p (person, proposal) ORDER BY p.person
+          ON CONFLICT ON CONSTRAINT person_keys_pk DO NOTHING;
+        RETURN QUERY SELECT k.person_id, k.wrapped_key FROM public.person_keys k WHERE k.person_id = ANY (p_persons);
+      END $function$;
+GRANT EXECUTE ON FUNCTION app.person_keys(p_persons uuid[], p_proposals bytea[]) TO toeleiding_api;
+GRANT EXECUTE ON FUNCTION app.person_keys(p_persons uuid[], p_proposals bytea[]) TO toeleiding_worker;
+
 CREATE OR REPLACE FUNCTION app.person_of_case(p_trajectory uuid)
  RETURNS uuid
  LANGUAGE sql
@@ -3461,6 +3675,20 @@ AS $function$SELECT EXISTS (SELECT 1 FROM public.participants WHERE trajectory_i
             AND organization_id = app.organization() AND status = 'active')$function$;
 GRANT EXECUTE ON FUNCTION app.takes_part(p_trajectory uuid) TO toeleiding_api;
 
+CREATE OR REPLACE FUNCTION app.task()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('app.task'::text, true), ''::text))::uuid;
+GRANT EXECUTE ON FUNCTION app.task() TO toeleiding_worker;
+
+CREATE OR REPLACE FUNCTION app.task_kind()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('app.task_kind'::text, true), ''::text);
+GRANT EXECUTE ON FUNCTION app.task_kind() TO toeleiding_worker;
+
 CREATE OR REPLACE FUNCTION app.teams()
  RETURNS uuid[]
  LANGUAGE sql
@@ -3484,3 +3712,11 @@ CREATE OR REPLACE FUNCTION app.trajectory_is_open(p_trajectory uuid)
  SET search_path TO 'pg_catalog', 'public'
 AS $function$SELECT EXISTS (SELECT 1 FROM public.trajectories WHERE id = p_trajectory AND status = 'open')$function$;
 GRANT EXECUTE ON FUNCTION app.trajectory_is_open(p_trajectory uuid) TO toeleiding_api;
+
+CREATE OR REPLACE FUNCTION app.writes_statements()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$SELECT app.task_kind() = 'statements' AND app.is_department()$function$;
+GRANT EXECUTE ON FUNCTION app.writes_statements() TO toeleiding_worker;

@@ -10,12 +10,14 @@ const open = [
   'calendar_offset',
   'deadline_kinds',
   'municipalities',
+  'parameters',
+  'parameters_versions',
   'plan_settings',
   'referral_reasons',
   'right_settings',
   'transition_settings',
 ];
-/** Read by whoever is signed in: the directory holds no case. */
+/** Read by whoever is signed in, or by who keeps them: the directory and the files of figures hold no case. */
 const directory = [
   'establishments',
   'labels',
@@ -23,6 +25,8 @@ const directory = [
   'mandates',
   'mandates_versions',
   'organizations',
+  'parameter_file_rows',
+  'parameter_files',
   'services',
 ];
 /** Rows of an organization itself: another's are not seen, the own ones are. */
