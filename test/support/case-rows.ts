@@ -49,7 +49,7 @@ export class CaseWriter {
       else if (!isNullable && expression === null && !identity) given[name] = filler[type];
     }
     const names = Object.keys(given);
-    const text = `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((_, index) => `$${index + 1}`).join(', ')})`;
+    const text = `INSERT INTO ${table} (${names.map((name) => `"${name}"`).join(', ')}) VALUES (${names.map((_, index) => `$${index + 1}`).join(', ')})`;
     await this.owner.query(text, Object.values(given));
     this.rows[table] ??= String(given.id ?? given[names[0] ?? '']);
     return String(given.id);
@@ -258,6 +258,9 @@ export class CaseWriter {
     );
     const read = { subject: 'x', role: 'coach', operation: 'queryPersons', person_id: this.rows.persons, found: true };
     await this.put('read_log', { ...read, organization_id: this.world.organization('to') });
+    const asked = { requested_subject: 'officer', requested_role: 'departmentOfficer', parameters: '{}' };
+    const taskId = await this.put('tasks', { ...asked, organization_id: this.world.organization('wewis') });
+    await this.put('task_issues', { task_id: taskId, parameters: '{}' });
     await this.put('idempotency_keys', { subject: 'coach', key: 'x', status: 201, location: '/x' });
   }
 
