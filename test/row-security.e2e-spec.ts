@@ -23,10 +23,14 @@ const directory = [
   'mandates',
   'mandates_versions',
   'organizations',
+  'parameters',
+  'parameters_versions',
   'services',
 ];
 /** Rows of an organization itself: another's are not seen, the own ones are. */
 const ofAnOrganization = ['clients', 'members', 'team_members', 'teams'];
+/** Figures that are proposed: of no organization and no case, read by who loads, reviews and rehearses them. */
+const proposed = ['parameter_files', 'parameter_file_rows'];
 
 let database: TestDatabase;
 let owner: pg.Pool;
@@ -42,6 +46,7 @@ beforeAll(async () => {
   world = await World.inhabit(owner);
   await world.addClient('programOfTo', 'to', ['trajectories.read']);
   await new CaseWriter(owner, world).write();
+  await proposeFigures();
   outsiders = await foreigners();
   api = new pg.Client({ connectionString: database.url('api') });
   await api.connect();
@@ -53,6 +58,19 @@ afterAll(async () => {
   await owner.end();
   await database.drop();
 });
+
+async function proposeFigures(): Promise<void> {
+  const file = await owner.query(
+    `INSERT INTO parameter_files (id, title, status, activate_on, loaded_by, loaded_on)
+      VALUES (gen_random_uuid(), 'Bedragen', 'draft', '2027-01-01', $1, '2026-11-02') RETURNING id`,
+    [world.who('administrator').memberId],
+  );
+  await owner.query(
+    `INSERT INTO parameter_file_rows (file_id, position, name, value, valid_from, source, confidence)
+      VALUES ($1, 1, 'labelMinimumFte', '20', '2027-01-01', 'fictitious', 'fictitious')`,
+    [file.rows[0].id],
+  );
+}
 
 /** One of each role whose organization has nothing to do with the case. */
 async function foreigners(): Promise<Somebody[]> {
@@ -147,8 +165,11 @@ async function changedBy(text: string): Promise<number> {
 }
 
 async function breaches(somebody: Somebody | undefined): Promise<string[]> {
-  const isAdministrator = somebody?.role === 'administrator';
-  const allowed = [...open, ...(somebody ? directory : []), ...(isAdministrator ? ofAnOrganization : [])];
+  const ofRole: Record<string, string[]> = {
+    administrator: [...ofAnOrganization, ...proposed],
+    departmentOfficer: proposed,
+  };
+  const allowed = [...open, ...(somebody ? directory : []), ...(ofRole[somebody?.role ?? ''] ?? [])];
   return as(somebody, async () => {
     const found: string[] = [];
     for (const table of tables.filter((name) => !allowed.includes(name))) found.push(...(await reachOf(table)));
