@@ -1449,10 +1449,10 @@ ALTER TABLE parameters ENABLE ROW LEVEL SECURITY;
 GRANT INSERT, SELECT ON parameters TO toeleiding_api;
 GRANT SELECT ON parameters TO toeleiding_worker;
 GRANT UPDATE (validity, known_on, voided_on, version, updated_at) ON parameters TO toeleiding_api;
-CREATE POLICY parameters_are_public ON parameters FOR SELECT TO toeleiding_api, toeleiding_worker
-  USING (true);
 CREATE POLICY parameters_loading ON parameters FOR INSERT TO toeleiding_api
   WITH CHECK (((app.role() = 'administrator'::text) AND (voided_on IS NULL) AND ((EXISTS ( SELECT 1 FROM (parameter_files f JOIN parameter_file_rows r ON ((r.file_id = f.id))) WHERE ((f.id = parameters.file_id) AND (f.status = 'reviewed'::text) AND (f.loaded_by = parameters.loaded_by) AND ((r.name = parameters.name) AND (r.value = parameters.value) AND (r.source = parameters.source) AND (r.confidence = parameters.confidence)) AND (daterange(r.valid_from, r.valid_until) = parameters.validity)))) OR (EXISTS ( SELECT 1 FROM parameters k WHERE ((k.voided_on IS NULL) AND ((k.name = parameters.name) AND (k.value = parameters.value) AND (k.unit = parameters.unit) AND (k.source = parameters.source) AND (k.confidence = parameters.confidence)) AND (NOT (k.file_id IS DISTINCT FROM parameters.file_id))))))));
+CREATE POLICY parameters_reading ON parameters FOR SELECT TO toeleiding_api, toeleiding_worker
+  USING ((app.role() IS NOT NULL));
 CREATE POLICY parameters_replacing ON parameters FOR UPDATE TO toeleiding_api
   USING ((app.role() = 'administrator'::text))
   WITH CHECK ((app.role() = 'administrator'::text));
@@ -1481,8 +1481,8 @@ CREATE INDEX parameters_versions_by_id ON parameters_versions USING btree (id, k
 ALTER TABLE parameters_versions ENABLE ROW LEVEL SECURITY;
 GRANT SELECT ON parameters_versions TO toeleiding_api;
 GRANT SELECT ON parameters_versions TO toeleiding_worker;
-CREATE POLICY parameters_versions_are_public ON parameters_versions FOR SELECT TO toeleiding_api, toeleiding_worker
-  USING (true);
+CREATE POLICY parameters_versions_reading ON parameters_versions FOR SELECT TO toeleiding_api, toeleiding_worker
+  USING ((app.role() IS NOT NULL));
 
 CREATE TABLE participants (
   id uuid NOT NULL,

@@ -10,14 +10,12 @@ const open = [
   'calendar_offset',
   'deadline_kinds',
   'municipalities',
-  'parameters',
-  'parameters_versions',
   'plan_settings',
   'referral_reasons',
   'right_settings',
   'transition_settings',
 ];
-/** Read by whoever is signed in, or by who keeps them: the directory and the files of figures hold no case. */
+/** Read by whoever is signed in: the directory and the figures hold no case. */
 const directory = [
   'establishments',
   'labels',
@@ -25,12 +23,14 @@ const directory = [
   'mandates',
   'mandates_versions',
   'organizations',
-  'parameter_file_rows',
-  'parameter_files',
+  'parameters',
+  'parameters_versions',
   'services',
 ];
 /** Rows of an organization itself: another's are not seen, the own ones are. */
 const ofAnOrganization = ['clients', 'members', 'team_members', 'teams'];
+/** Figures that are proposed: of no organization and no case, read by who loads, reviews and rehearses them. */
+const proposed = ['parameter_files', 'parameter_file_rows'];
 
 /** About health: the assigned, the author and the person alone. */
 const findings = ['indication_findings', 'indication_attests', 'indication_conclusions'];
@@ -49,6 +49,7 @@ beforeAll(async () => {
   world = await World.inhabit(owner);
   await world.addClient('programOfTo', 'to', ['trajectories.read']);
   await new CaseWriter(owner, world).write();
+  await proposeFigures();
   outsiders = await foreigners();
   api = new pg.Client({ connectionString: database.url('api') });
   await api.connect();
@@ -60,6 +61,19 @@ afterAll(async () => {
   await owner.end();
   await database.drop();
 });
+
+async function proposeFigures(): Promise<void> {
+  const file = await owner.query(
+    `INSERT INTO parameter_files (id, title, status, activate_on, loaded_by, loaded_on)
+      VALUES (gen_random_uuid(), 'Bedragen', 'draft', '2027-01-01', $1, '2026-11-02') RETURNING id`,
+    [world.who('administrator').memberId],
+  );
+  await owner.query(
+    `INSERT INTO parameter_file_rows (file_id, position, name, value, valid_from, source, confidence)
+      VALUES ($1, 1, 'labelMinimumFte', '20', '2027-01-01', 'fictitious', 'fictitious')`,
+    [file.rows[0].id],
+  );
+}
 
 /** One of each role whose organization has nothing to do with the case. */
 async function foreigners(): Promise<Somebody[]> {
@@ -154,8 +168,11 @@ async function changedBy(text: string): Promise<number> {
 }
 
 async function breaches(somebody: Somebody | undefined): Promise<string[]> {
-  const isAdministrator = somebody?.role === 'administrator';
-  const allowed = [...open, ...(somebody ? directory : []), ...(isAdministrator ? ofAnOrganization : [])];
+  const ofRole: Record<string, string[]> = {
+    administrator: [...ofAnOrganization, ...proposed],
+    departmentOfficer: proposed,
+  };
+  const allowed = [...open, ...(somebody ? directory : []), ...(ofRole[somebody?.role ?? ''] ?? [])];
   return as(somebody, async () => {
     const found: string[] = [];
     for (const table of tables.filter((name) => !allowed.includes(name))) found.push(...(await reachOf(table)));
