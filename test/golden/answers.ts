@@ -73,12 +73,14 @@ interface ScheduleCase {
 const gapQuarters = 4;
 
 export function scheduleChecks(): Check[] {
-  const { schedules, gaps, anew } = readCases<{
+  const { borders, schedules, gaps, anew } = readCases<{
+    borders: string[];
     schedules: ScheduleCase[];
     gaps: (ScheduleCase & { begins: string; supportQuarter: string })[];
     anew: ScheduleCase[];
   }>('imw-schedule');
   return [
+    { name: 'schedule: both readings', run: (law: Law) => deepStrictEqual([...law.scheduleBorders], borders) },
     ...schedules.map((one) => ({
       name: `schedule: ${one.case}`,
       run: (law: Law) => deepStrictEqual(inText(law.imwSchedule(one, one.borders)), inText(one.slices)),

@@ -75,7 +75,8 @@ export function exactChecks(): Check[] {
         const [one, three, none] = [law.Exact.of(1), law.Exact.of(3), law.Exact.of(0)];
         strictEqual(one.dividedBy(three).times(three).compare(one), 0);
         throws(() => one.dividedBy(none), RangeError);
-        strictEqual(one.dividedBy(law.Exact.of(-4)).toFixed(2), '-0.25');
+        throws(() => one.dividedBy(law.Exact.of(-4)), RangeError);
+        strictEqual(law.Exact.of(-1).dividedBy(law.Exact.of(4)).toFixed(2), '-0.25');
         strictEqual(none.dividedBy(three).toFixed(2), '0.00');
         throws(() => law.Exact.of('1,5'));
       },
