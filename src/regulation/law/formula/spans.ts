@@ -44,7 +44,7 @@ export function spansOf(
   { figures, names }: { figures: Figures; names: (slice: SupportSlice) => FigureName[] },
 ): Span[] {
   const spans = slices
-    .toSorted((one, other) => (one.from < other.from ? -1 : 1))
+    .toSorted((one, other) => one.from.localeCompare(other.from))
     .flatMap((slice) => {
       const part = shared(stretch, slice);
       return part ? cut(part, figures.changes(names(slice), part)).map((piece) => ({ ...piece, slice })) : [];
