@@ -10,14 +10,28 @@ import { PictureRepository } from './picture/picture.repository.js';
 import { type TrajectoryList, trajectorySorting } from './trajectory.dto.js';
 import { Trajectory } from './trajectory.entity.js';
 
+/** A case, and whether something of a later step keeps it from being closed. */
+export type SeenTrajectory = Trajectory & { keptOpen?: boolean };
+
 @Injectable()
 export class TrajectoryRepository {
+  private readonly keeping = ['false'];
+
   constructor(private readonly pictures: PictureRepository) {}
 
-  async get(tx: Tx, id: string): Promise<Trajectory> {
-    const row = await tx.one(`SELECT ${columnsOf(tx, Trajectory, 't')} FROM trajectories t WHERE t.id = $1`, [id]);
+  /** @param condition of the case `t`, in SQL: as long as it holds, the step that tells it refuses to close */
+  tellWhatKeepsOpen(condition: string): void {
+    this.keeping.push(condition);
+  }
+
+  async get(tx: Tx, id: string): Promise<SeenTrajectory> {
+    const row = await tx.one(`SELECT ${this.seen(tx)} FROM trajectories t WHERE t.id = $1`, [id]);
     if (!row) throw Problem.notFound();
     return asEntity(Trajectory, row);
+  }
+
+  private seen(tx: Tx): string {
+    return `${columnsOf(tx, Trajectory, 't')}, (${this.keeping.join(' OR ')}) AS "keptOpen"`;
   }
 
   lock(tx: Tx, id: string): Promise<Trajectory> {
@@ -43,13 +57,13 @@ export class TrajectoryRepository {
   }
 
   /** The caseload: driven by the participation or assignment, so that its cost is the page, not the country. */
-  async list(tx: Tx, query: TrajectoryList): Promise<{ keys: Keyset; rows: Trajectory[]; total?: number }> {
+  async list(tx: Tx, query: TrajectoryList): Promise<{ keys: Keyset; rows: SeenTrajectory[]; total?: number }> {
     const keys = keyset(trajectorySorting, query);
     const { status = null, municipalityNis = null, total } = query;
     const from = `FROM trajectories t WHERE ($1::text[] IS NULL OR t.status = ANY ($1)) AND ($2::text[] IS NULL OR t.municipality_nis = ANY ($2))
       AND ${caseload(tx)}`;
     const rows = await tx.query(
-      `SELECT ${columnsOf(tx, Trajectory, 't')}, ${keys.columns} ${from} AND ${keys.where(3)} ORDER BY ${keys.orderBy} LIMIT ${keys.limit}`,
+      `SELECT ${this.seen(tx)}, ${keys.columns} ${from} AND ${keys.where(3)} ORDER BY ${keys.orderBy} LIMIT ${keys.limit}`,
       [status, municipalityNis, ...keys.parameters],
     );
     const count = total
