@@ -147,3 +147,14 @@ export interface FteCase {
 }
 
 export const fteCases: FteCase[] = read('fte');
+
+export interface WindowCase {
+  case: string;
+  article: string;
+  grant: string;
+  reading: string;
+  extension: string;
+  change: string;
+}
+
+export const windowCases: WindowCase[] = read('windows');

@@ -6,6 +6,7 @@ import type * as Conditions from '../../src/regulation/law/label/label-condition
 import type { Line } from '../../src/regulation/law/line.js';
 import type * as Support from '../../src/regulation/law/organization-support.js';
 import type * as Premium from '../../src/regulation/law/premium.js';
+import type * as Windows from '../../src/regulation/law/regimes/imw-windows.js';
 import type * as Regimes from '../../src/regulation/law/regimes/regimes.js';
 import type * as Terms from '../../src/regulation/law/regimes/terms.js';
 import type * as Total from '../../src/regulation/law/total.js';
@@ -30,6 +31,8 @@ import {
   sliceIn,
   type TermCase,
   termCases,
+  type WindowCase,
+  windowCases,
 } from './cases.js';
 
 /** The modules of the law that the golden cases ask; another loading of them may be given. */
@@ -44,6 +47,7 @@ export interface Law {
   regimes: typeof Regimes;
   terms: typeof Terms;
   fte: typeof Fte;
+  windows: typeof Windows;
 }
 
 const shown = (value: unknown) => JSON.stringify(value);
@@ -103,6 +107,12 @@ export function differencesOfFte({ fte }: Law, { quarter, employments, fte: expe
   return differs('FTE', expected, fte.fteOfQuarter(quarterIn(quarter), counted));
 }
 
+export function differencesOfWindow({ windows }: Law, { grant, reading, extension, change }: WindowCase): string[] {
+  const found = windows.imwWindows(periodIn(grant) as Windows.Grant, reading as Windows.ExtensionWindow);
+  const expected = extension === 'none' ? 'none' : { extension: periodIn(extension), change: periodIn(change) };
+  return differs('windows', expected, found ?? 'none');
+}
+
 export function differencesOfTerm({ terms }: Law, { term, article, from, until }: TermCase): string[] {
   const [kind, measure] = term.split(' ');
   if (kind === 'court') return differs(term, { until, article }, terms.courtTerm(measure as 'CMW' | 'IMW', from));
@@ -149,6 +159,7 @@ export function allDifferences(law: Law): string[] {
     ...labelCases.flatMap((found) => differencesOfLabel(law, found)),
     ...scheduleCases.flatMap((found) => differencesOfSchedule(law, found)),
     ...fteCases.flatMap((found) => differencesOfFte(law, found)),
+    ...windowCases.flatMap((found) => differencesOfWindow(law, found)),
     ...regimeCases.flatMap((found) => differencesOfRegime(law, found)),
     ...termCases.flatMap((found) => differencesOfTerm(law, found)),
   ];

@@ -6,11 +6,12 @@ import * as headsPaid from '../../src/regulation/law/label/heads-paid.js';
 import * as conditions from '../../src/regulation/law/label/label-conditions.js';
 import * as support from '../../src/regulation/law/organization-support.js';
 import * as premium from '../../src/regulation/law/premium.js';
+import * as windows from '../../src/regulation/law/regimes/imw-windows.js';
 import * as regimes from '../../src/regulation/law/regimes/regimes.js';
 import * as terms from '../../src/regulation/law/regimes/terms.js';
 import * as total from '../../src/regulation/law/total.js';
 import { centsIn, centsOf } from './arithmetic.js';
-import { employmentCases, fteCases, labelCases, regimeCases, scheduleCases, termCases } from './cases.js';
+import { employmentCases, fteCases, labelCases, regimeCases, scheduleCases, termCases, windowCases } from './cases.js';
 import {
   differencesOfEmployment,
   differencesOfFte,
@@ -18,10 +19,11 @@ import {
   differencesOfRegime,
   differencesOfSchedule,
   differencesOfTerm,
+  differencesOfWindow,
   type Law,
 } from './compare.js';
 
-const law: Law = { figure, premium, support, total, headsPaid, conditions, schedule, regimes, terms, fte };
+const law: Law = { figure, premium, support, total, headsPaid, conditions, schedule, regimes, terms, fte, windows };
 const titled = <C extends { case: string }>(cases: C[]): [string, C][] => cases.map((found) => [found.case, found]);
 
 test('there are enough of them, each with a name of its own and an article', () => {
@@ -56,6 +58,10 @@ describe('a schedule runs', () => {
 
 describe('FTE count', () => {
   test.each(titled(fteCases))('%s', (_, found) => expect(differencesOfFte(law, found)).toEqual([]));
+});
+
+describe('a window opens', () => {
+  test.each(titled(windowCases))('%s', (_, found) => expect(differencesOfWindow(law, found)).toEqual([]));
 });
 
 describe('the law answers', () => {
