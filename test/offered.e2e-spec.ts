@@ -4,6 +4,7 @@ import { addDays } from '../src/platform/calendar/dates.js';
 import { type Caller, TestApp } from './support/app.js';
 import { advisedImw, grantedCmw } from './support/cases.js';
 import { aNewPackage, record } from './support/evaluations.js';
+import { writeFigures } from './support/figures.js';
 import { type Subject, subjects } from './support/subjects.js';
 import { addGuides } from './support/transitions.js';
 
@@ -15,6 +16,7 @@ beforeAll(async () => {
   app = await TestApp.start();
   await app.world.addLabel('groenwerk');
   await addGuides(app);
+  await writeFigures(app);
 });
 beforeEach(() => app.setToday(today));
 afterAll(() => app.stop());

@@ -10,6 +10,8 @@ const open = [
   'calendar_offset',
   'deadline_kinds',
   'municipalities',
+  'parameters',
+  'parameters_versions',
   'plan_settings',
   'referral_reasons',
   'right_settings',
@@ -25,6 +27,8 @@ const directory = [
   'organizations',
   'services',
 ];
+/** Proposed figures, which hold no case: read by administrators and departments. */
+const proposed = ['parameter_files', 'parameter_file_rows'];
 /** Rows of an organization itself: another's are not seen, the own ones are. */
 const ofAnOrganization = ['clients', 'members', 'team_members', 'teams'];
 
@@ -148,7 +152,13 @@ async function changedBy(text: string): Promise<number> {
 
 async function breaches(somebody: Somebody | undefined): Promise<string[]> {
   const isAdministrator = somebody?.role === 'administrator';
-  const allowed = [...open, ...(somebody ? directory : []), ...(isAdministrator ? ofAnOrganization : [])];
+  const readsProposed = isAdministrator || somebody?.role === 'departmentOfficer';
+  const allowed = [
+    ...open,
+    ...(somebody ? directory : []),
+    ...(isAdministrator ? ofAnOrganization : []),
+    ...(readsProposed ? proposed : []),
+  ];
   return as(somebody, async () => {
     const found: string[] = [];
     for (const table of tables.filter((name) => !allowed.includes(name))) found.push(...(await reachOf(table)));

@@ -169,7 +169,8 @@ export class CaseWriter {
     const said = { measure: 'CMW', quarter: '2026Q1', certainty: 'complete', total_cents: 0, without: [] };
     const statementId = await this.put('statements', { ...whose, ...said, status: 'calculated' });
     const line = { kind: 'wagePremium', certainty: 'complete', amount_cents: 0, period: '[2026-01-20,2026-04-01)' };
-    const part = { ...whose, statement_id: statementId, ...line, explanation: '{}' };
+    const explanation = { inputs: [], figures: [], missing: [], articles: [], openQuestions: [] };
+    const part = { ...whose, statement_id: statementId, ...line, explanation };
     await this.put('statement_lines', part);
   }
 
@@ -269,6 +270,8 @@ export class CaseWriter {
     const fileId =
       this.rows.parameter_files ??
       (await this.put('parameter_files', { ...loaded, loaded_by: loadedBy, loaded_on: day }));
+    const row = { name: 'organizationSupport', value: '1000', valid_from: '2027-01-01', confidence: 'fictitious' };
+    await this.put('parameter_file_rows', { file_id: fileId, position: 1, ...row });
     const begun = { organization_id: organizationId, started_by: memberId, started_on: day };
     const rehearsalId = await this.put('rehearsals', { file_id: fileId, quarter: '2026Q1', ...begun });
     const result = { subject: 'employment', subject_id: this.rows.employments, before_cents: 1, after_cents: 2 };
