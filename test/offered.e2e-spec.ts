@@ -6,6 +6,7 @@ import { findLifecycles } from './docs/lifecycles.js';
 import { type Caller, TestApp } from './support/app.js';
 import { bodiesOf } from './support/bodies.js';
 import { expectedAccess } from './support/expected-access.js';
+import { writeFigures } from './support/figures.js';
 import { type Subject, subjects } from './support/subjects.js';
 import { addGuides } from './support/transitions.js';
 
@@ -25,6 +26,7 @@ beforeAll(async () => {
   await app.world.addMember('secondCoach', 'to', 'coach');
   const scopes = [...expectedAccess().keys()].map((permission) => scopeFor(permission as PermissionName));
   for (const name of programs) await app.world.addClient(`program of ${name}`, name, [...new Set(scopes)]);
+  await writeFigures(app);
 });
 beforeEach(() => app.setToday(today));
 afterAll(() => app.stop());
