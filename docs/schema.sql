@@ -172,11 +172,13 @@ CREATE TABLE declarations (
   CONSTRAINT declarations_superseded_by_is_known FOREIGN KEY (superseded_by) REFERENCES declarations(id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX declarations_of_a_person ON declarations USING btree (person_id);
+CREATE INDEX declarations_of_a_quarter ON declarations USING btree (quarter, employment_id) WHERE (superseded_by IS NULL);
 CREATE INDEX declarations_of_an_employment ON declarations USING btree (employment_id, quarter, id);
 CREATE UNIQUE INDEX declarations_one_in_force_per_quarter ON declarations USING btree (employment_id, quarter) WHERE (superseded_by IS NULL);
 CREATE TRIGGER declarations_keep_versions AFTER DELETE OR UPDATE ON declarations FOR EACH ROW EXECUTE FUNCTION app.keep_version();
 ALTER TABLE declarations ENABLE ROW LEVEL SECURITY;
 GRANT INSERT, SELECT, UPDATE ON declarations TO toeleiding_api;
+GRANT SELECT ON declarations TO toeleiding_worker;
 CREATE POLICY declarations_declaring ON declarations FOR ALL TO toeleiding_api
   USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))))
   WITH CHECK (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM employments e WHERE ((e.id = declarations.employment_id) AND (e.organization_id = app.organization()))))));
@@ -188,6 +190,8 @@ CREATE POLICY declarations_firm ON declarations FOR SELECT TO toeleiding_api
   USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
 CREATE POLICY declarations_person ON declarations FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
+CREATE POLICY declarations_task ON declarations FOR SELECT TO toeleiding_worker
+  USING (( SELECT app.calculates() AS calculates));
 
 CREATE TABLE declarations_versions (
   id uuid NOT NULL,
@@ -1030,11 +1034,14 @@ CREATE TABLE labels (
 CREATE TRIGGER labels_keep_versions AFTER DELETE OR UPDATE ON labels FOR EACH ROW EXECUTE FUNCTION app.keep_version();
 ALTER TABLE labels ENABLE ROW LEVEL SECURITY;
 GRANT INSERT, SELECT, UPDATE ON labels TO toeleiding_api;
+GRANT SELECT ON labels TO toeleiding_worker;
 CREATE POLICY labels_department ON labels FOR ALL TO toeleiding_api
   USING ((app.role() = ANY (ARRAY['administrator'::text, 'departmentOfficer'::text])))
   WITH CHECK ((app.role() = ANY (ARRAY['administrator'::text, 'departmentOfficer'::text])));
 CREATE POLICY labels_directory ON labels FOR SELECT TO toeleiding_api
   USING ((app.role() IS NOT NULL));
+CREATE POLICY labels_task ON labels FOR SELECT TO toeleiding_worker
+  USING (( SELECT app.calculates() AS calculates));
 
 CREATE TABLE labels_versions (
   id uuid NOT NULL,
@@ -2059,6 +2066,62 @@ CREATE POLICY referrals_referring ON referrals FOR UPDATE TO toeleiding_api
 CREATE POLICY referrals_writing ON referrals FOR INSERT TO toeleiding_api
   WITH CHECK (((organization_id = app.organization()) AND (status = 'draft'::text) AND (app.role() = ANY (ARRAY['coach'::text, 'counselor'::text, 'integrator'::text])) AND app.sees_case(trajectory_id)));
 
+CREATE TABLE rehearsal_results (
+  rehearsal_id uuid NOT NULL,
+  subject_id uuid NOT NULL,
+  subject text NOT NULL,
+  organization_id uuid NOT NULL,
+  before_cents bigint NOT NULL,
+  after_cents bigint NOT NULL,
+  difference_cents bigint GENERATED ALWAYS AS ((after_cents - before_cents)) STORED,
+  without_before text[] NOT NULL,
+  without_after text[] NOT NULL,
+  CONSTRAINT rehearsal_results_pk PRIMARY KEY (rehearsal_id, subject_id),
+  CONSTRAINT rehearsal_results_subject_is_known CHECK ((subject = ANY (ARRAY['employment'::text, 'label'::text]))),
+  CONSTRAINT rehearsal_results_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations(id),
+  CONSTRAINT rehearsal_results_rehearsal_is_known FOREIGN KEY (rehearsal_id) REFERENCES rehearsals(id)
+);
+CREATE INDEX rehearsal_results_by_difference ON rehearsal_results USING btree (rehearsal_id, difference_cents, subject_id);
+ALTER TABLE rehearsal_results ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON rehearsal_results TO toeleiding_api;
+GRANT INSERT, SELECT ON rehearsal_results TO toeleiding_worker;
+CREATE POLICY rehearsal_results_department ON rehearsal_results FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM rehearsals r WHERE (r.id = rehearsal_results.rehearsal_id))));
+CREATE POLICY rehearsal_results_task ON rehearsal_results FOR ALL TO toeleiding_worker
+  USING ((EXISTS ( SELECT 1 FROM rehearsals r WHERE (r.id = rehearsal_results.rehearsal_id))))
+  WITH CHECK ((EXISTS ( SELECT 1 FROM rehearsals r WHERE (r.id = rehearsal_results.rehearsal_id))));
+
+CREATE TABLE rehearsals (
+  id uuid NOT NULL,
+  file_id uuid NOT NULL,
+  quarter text NOT NULL,
+  organization_id uuid NOT NULL,
+  started_by uuid NOT NULL,
+  started_on date NOT NULL,
+  signed_off_by uuid,
+  signed_off_on date,
+  remark text,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT rehearsals_pk PRIMARY KEY (id),
+  CONSTRAINT rehearsals_are_signed_off_by_somebody CHECK (((signed_off_by IS NULL) = (signed_off_on IS NULL))),
+  CONSTRAINT rehearsals_quarter_is_a_quarter CHECK ((quarter ~ '^[0-9]{4}Q[1-4]$'::text)),
+  CONSTRAINT rehearsals_file_is_known FOREIGN KEY (file_id) REFERENCES parameter_files(id),
+  CONSTRAINT rehearsals_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations(id),
+  CONSTRAINT rehearsals_signed_off_by_is_known FOREIGN KEY (signed_off_by) REFERENCES members(id),
+  CONSTRAINT rehearsals_started_by_is_known FOREIGN KEY (started_by) REFERENCES members(id)
+);
+CREATE INDEX rehearsals_of_a_file ON rehearsals USING btree (file_id, id);
+ALTER TABLE rehearsals ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT, UPDATE ON rehearsals TO toeleiding_api;
+GRANT SELECT ON rehearsals TO toeleiding_worker;
+CREATE POLICY rehearsals_department ON rehearsals FOR ALL TO toeleiding_api
+  USING ((( SELECT app.is_department() AS is_department) AND (organization_id = app.organization())))
+  WITH CHECK ((( SELECT app.is_department() AS is_department) AND (organization_id = app.organization())));
+CREATE POLICY rehearsals_task ON rehearsals FOR SELECT TO toeleiding_worker
+  USING ((( SELECT app.calculates() AS calculates) AND (organization_id = app.organization())));
+
 CREATE TABLE reminders (
   id uuid NOT NULL,
   deadline_id uuid,
@@ -2156,6 +2219,7 @@ CREATE TRIGGER statement_lines_are_never_emptied BEFORE TRUNCATE ON statement_li
 CREATE TRIGGER statement_lines_keep_to_their_statement BEFORE INSERT OR DELETE OR UPDATE ON statement_lines FOR EACH ROW EXECUTE FUNCTION app.keep_to_statement();
 ALTER TABLE statement_lines ENABLE ROW LEVEL SECURITY;
 GRANT DELETE, INSERT, SELECT ON statement_lines TO toeleiding_api;
+GRANT DELETE, INSERT, SELECT ON statement_lines TO toeleiding_worker;
 CREATE POLICY statement_lines_calculating ON statement_lines FOR INSERT TO toeleiding_api
   WITH CHECK (( SELECT app.is_department() AS is_department));
 CREATE POLICY statement_lines_calculating_anew ON statement_lines FOR DELETE TO toeleiding_api
@@ -2168,6 +2232,12 @@ CREATE POLICY statement_lines_firm ON statement_lines FOR SELECT TO toeleiding_a
   USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
 CREATE POLICY statement_lines_person ON statement_lines FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
+CREATE POLICY statement_lines_task ON statement_lines FOR SELECT TO toeleiding_worker
+  USING (( SELECT app.calculates() AS calculates));
+CREATE POLICY statement_lines_task_calculating ON statement_lines FOR INSERT TO toeleiding_worker
+  WITH CHECK (( SELECT app.writes_statements() AS writes_statements));
+CREATE POLICY statement_lines_task_calculating_anew ON statement_lines FOR DELETE TO toeleiding_worker
+  USING (( SELECT app.writes_statements() AS writes_statements));
 
 CREATE TABLE statements (
   id uuid NOT NULL,
@@ -2221,6 +2291,7 @@ CREATE TRIGGER statements_confirmed_are_immutable BEFORE DELETE OR UPDATE ON sta
 CREATE CONSTRAINT TRIGGER statements_lines_add_up AFTER INSERT OR UPDATE ON statements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.lines_add_up();
 ALTER TABLE statements ENABLE ROW LEVEL SECURITY;
 GRANT INSERT, SELECT, UPDATE ON statements TO toeleiding_api;
+GRANT INSERT, SELECT, UPDATE ON statements TO toeleiding_worker;
 CREATE POLICY statements_calculating ON statements FOR INSERT TO toeleiding_api
   WITH CHECK ((( SELECT app.is_department() AS is_department) AND (status = 'calculated'::text) AND app.is_whose(employment_id, label_id, trajectory_id, person_id, organization_id)));
 CREATE POLICY statements_confirming ON statements FOR UPDATE TO toeleiding_api
@@ -2234,6 +2305,13 @@ CREATE POLICY statements_firm ON statements FOR SELECT TO toeleiding_api
   USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
 CREATE POLICY statements_person ON statements FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
+CREATE POLICY statements_task ON statements FOR SELECT TO toeleiding_worker
+  USING (( SELECT app.calculates() AS calculates));
+CREATE POLICY statements_task_calculating ON statements FOR INSERT TO toeleiding_worker
+  WITH CHECK ((( SELECT app.writes_statements() AS writes_statements) AND (status = 'calculated'::text) AND app.is_whose(employment_id, label_id, trajectory_id, person_id, organization_id)));
+CREATE POLICY statements_task_calculating_anew ON statements FOR UPDATE TO toeleiding_worker
+  USING ((( SELECT app.writes_statements() AS writes_statements) AND (status = 'calculated'::text)))
+  WITH CHECK ((( SELECT app.writes_statements() AS writes_statements) AND (status = 'calculated'::text) AND app.is_whose(employment_id, label_id, trajectory_id, person_id, organization_id)));
 
 CREATE TABLE suspensions (
   id uuid NOT NULL,
@@ -2286,6 +2364,72 @@ CREATE POLICY suspensions_versions_employment_service ON suspensions_versions FO
   USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = suspensions_versions.trajectory_id))));
 CREATE POLICY suspensions_versions_participant ON suspensions_versions FOR SELECT TO toeleiding_api
   USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = suspensions_versions.trajectory_id))));
+
+CREATE TABLE task_issues (
+  id uuid NOT NULL,
+  task_id uuid NOT NULL,
+  row text NOT NULL,
+  code text NOT NULL,
+  parameters jsonb NOT NULL,
+  CONSTRAINT task_issues_pk PRIMARY KEY (id),
+  CONSTRAINT task_issues_task_is_known FOREIGN KEY (task_id) REFERENCES tasks(id)
+);
+CREATE INDEX task_issues_of_a_task ON task_issues USING btree (task_id, id);
+ALTER TABLE task_issues ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON task_issues TO toeleiding_api;
+GRANT INSERT ON task_issues TO toeleiding_worker;
+CREATE POLICY task_issues_own_organization ON task_issues FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM tasks t WHERE (t.id = task_issues.task_id))));
+CREATE POLICY task_issues_working ON task_issues FOR INSERT TO toeleiding_worker
+  WITH CHECK ((task_id = app.task()));
+
+CREATE TABLE tasks (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  parameters jsonb NOT NULL,
+  requested_subject text NOT NULL,
+  requested_role text NOT NULL,
+  requested_member_id uuid,
+  organization_id uuid NOT NULL,
+  last_done text,
+  done integer NOT NULL DEFAULT 0,
+  total integer,
+  issue_count integer NOT NULL DEFAULT 0,
+  failures integer NOT NULL DEFAULT 0,
+  failure text,
+  result text,
+  started_at timestamp with time zone,
+  heartbeat_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  status text NOT NULL GENERATED ALWAYS AS (
+CASE
+    WHEN (ended_at IS NULL) THEN 'processing'::text
+    WHEN (failure IS NULL) THEN 'done'::text
+    ELSE 'failed'::text
+END) STORED,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT tasks_pk PRIMARY KEY (id),
+  CONSTRAINT tasks_counts_are_not_negative CHECK (((done >= 0) AND (total >= 0) AND (issue_count >= 0) AND (failures >= 0))),
+  CONSTRAINT tasks_fail_only_where_they_end CHECK (((failure IS NULL) OR (ended_at IS NOT NULL))),
+  CONSTRAINT tasks_parameters_are_an_object CHECK ((jsonb_typeof(parameters) = 'object'::text)),
+  CONSTRAINT tasks_status_is_known CHECK ((status = ANY (ARRAY['processing'::text, 'done'::text, 'failed'::text]))),
+  CONSTRAINT tasks_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations(id)
+);
+CREATE INDEX tasks_left ON tasks USING btree (id) WHERE (ended_at IS NULL);
+ALTER TABLE tasks ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT ON tasks TO toeleiding_api;
+GRANT SELECT, UPDATE ON tasks TO toeleiding_worker;
+CREATE POLICY tasks_asking ON tasks FOR INSERT TO toeleiding_api
+  WITH CHECK (((organization_id = app.organization()) AND (requested_subject = app.subject()) AND (requested_role = app.role()) AND (NOT (requested_member_id IS DISTINCT FROM app.member()))));
+CREATE POLICY tasks_clock ON tasks FOR SELECT TO toeleiding_worker
+  USING (true);
+CREATE POLICY tasks_own_organization ON tasks FOR SELECT TO toeleiding_api
+  USING (((organization_id = app.organization()) AND (app.role() <> ALL (ARRAY['administrator'::text, 'auditor'::text, 'director'::text]))));
+CREATE POLICY tasks_working ON tasks FOR UPDATE TO toeleiding_worker
+  USING ((id = app.task()))
+  WITH CHECK ((id = app.task()));
 
 CREATE TABLE team_members (
   team_id uuid NOT NULL,
@@ -2695,6 +2839,47 @@ AS $function$
 GRANT EXECUTE ON FUNCTION app.append_journal(p_type text, p_subject_type text, p_subject_id uuid, p_trajectory uuid, p_person uuid, p_status text, p_hash bytea, p_ciphertext bytea) TO toeleiding_api;
 GRANT EXECUTE ON FUNCTION app.append_journal(p_type text, p_subject_type text, p_subject_id uuid, p_trajectory uuid, p_person uuid, p_status text, p_hash bytea, p_ciphertext bytea) TO toeleiding_worker;
 
+CREATE OR REPLACE FUNCTION app.append_journal_rows(p_type text, p_subject_type text, p_subjects uuid[], p_trajectories uuid[], p_persons uuid[], p_statuses text[], p_hashes bytea[], p_ciphertexts bytea[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+      BEGIN
+        WITH given AS MATERIALIZED (
+          SELECT *, row_number() OVER (PARTITION BY trajectory ORDER BY place) AS turn
+            FROM unnest(p_subjects, p_trajectories, p_persons, p_statuses, p_hashes, p_ciphertexts) WITH ORDINALITY
+              g (subject, trajectory, person, status, hash, ciphertext, place)
+        ), counted AS (
+          SELECT trajectory, count(*)::integer AS many FROM given WHERE trajectory IS NOT NULL GROUP BY trajectory
+        ), advanced AS (
+          UPDATE public.trajectories t SET case_version = t.case_version + c.many FROM counted c WHERE t.id = c.trajectory
+            RETURNING t.id, t.case_version - c.many AS before
+        ), placed AS MATERIALIZED (
+          SELECT nextval(pg_get_serial_sequence('public.journal', 'id')) AS id, s.* FROM (
+            SELECT g.*, a.before + g.turn::integer AS case_version FROM given g LEFT JOIN advanced a ON a.id = g.trajectory
+             ORDER BY g.place) s
+        ), written AS (
+          INSERT INTO public.journal (id, happened_on, type, subject_type, subject_id, trajectory_id, person_id, case_version,
+            status, actor_subject, actor_role, actor_organization_id, actor_member_id, payload_hash)
+          OVERRIDING SYSTEM VALUE
+          SELECT p.id, app.today(), p_type, p_subject_type, p.subject, p.trajectory, p.person, p.case_version,
+            p.status, app.subject(), app.role(), app.organization(), app.member(), p.hash FROM placed p ORDER BY p.place
+        )
+        INSERT INTO public.journal_payloads (journal_id, person_id, ciphertext)
+          SELECT p.id, p.person, p.ciphertext FROM placed p ORDER BY p.place;
+      END $function$;
+GRANT EXECUTE ON FUNCTION app.append_journal_rows(p_type text, p_subject_type text, p_subjects uuid[], p_trajectories uuid[], p_persons uuid[], p_statuses text[], p_hashes bytea[], p_ciphertexts bytea[]) TO toeleiding_api;
+GRANT EXECUTE ON FUNCTION app.append_journal_rows(p_type text, p_subject_type text, p_subjects uuid[], p_trajectories uuid[], p_persons uuid[], p_statuses text[], p_hashes bytea[], p_ciphertexts bytea[]) TO toeleiding_worker;
+
+CREATE OR REPLACE FUNCTION app.calculates()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$SELECT app.task_kind() IN ('statements', 'rehearsal') AND app.is_department()$function$;
+GRANT EXECUTE ON FUNCTION app.calculates() TO toeleiding_worker;
+
 CREATE OR REPLACE FUNCTION app.case_known_at(p_trajectory uuid, p_day date)
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -2737,8 +2922,9 @@ CREATE OR REPLACE FUNCTION app.days_of_quarter(p_quarter text)
  RETURNS daterange
  LANGUAGE sql
  IMMUTABLE
-AS $function$SELECT daterange(f.first, (f.first + interval '3 months')::date)
-            FROM (SELECT make_date(left(p_quarter, 4)::integer, right(p_quarter, 1)::integer * 3 - 2, 1) AS first) f$function$;
+RETURN daterange(make_date(("left"(p_quarter, 4))::integer, ((("right"(p_quarter, 1))::integer * 3) - 2), 1), ((make_date(("left"(p_quarter, 4))::integer, ((("right"(p_quarter, 1))::integer * 3) - 2), 1) + '3 mons'::interval))::date);
+GRANT EXECUTE ON FUNCTION app.days_of_quarter(p_quarter text) TO toeleiding_api;
+GRANT EXECUTE ON FUNCTION app.days_of_quarter(p_quarter text) TO toeleiding_worker;
 
 CREATE OR REPLACE FUNCTION app.decision_is_reconsidered(p_decision uuid)
  RETURNS boolean
@@ -2862,6 +3048,28 @@ AS $function$
       END $function$;
 GRANT EXECUTE ON FUNCTION app.enter_as_clock() TO toeleiding_worker;
 
+CREATE OR REPLACE FUNCTION app.enter_task(p_task uuid)
+ RETURNS TABLE(holds boolean, member_id uuid, today date, scopes text[])
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+      DECLARE v_task public.tasks;
+      BEGIN
+        SELECT * INTO v_task FROM public.tasks t WHERE t.id = p_task AND t.ended_at IS NULL;
+        holds := FOUND;
+        member_id := v_task.requested_member_id;
+        today := app.today();
+        IF holds THEN
+          PERFORM set_config('app.task', v_task.id::text, true), set_config('app.task_kind', v_task.kind, true),
+            set_config('app.subject', v_task.requested_subject, true), set_config('app.role', v_task.requested_role, true),
+            set_config('app.organization', v_task.organization_id::text, true),
+            set_config('app.member', coalesce(v_task.requested_member_id::text, ''), true);
+        END IF;
+        RETURN NEXT;
+      END $function$;
+GRANT EXECUTE ON FUNCTION app.enter_task(p_task uuid) TO toeleiding_worker;
+
 CREATE OR REPLACE FUNCTION app.entitlement_at(p_id uuid, p_at timestamp with time zone)
  RETURNS SETOF entitlements_versions
  LANGUAGE sql
@@ -2888,14 +3096,14 @@ CREATE OR REPLACE FUNCTION app.facts_of_employments(p_employments uuid[], p_quar
 AS $function$
         SELECT e.id, e.version, e.trajectory_id, e.person_id, e.organization_id, e.measure, e.contractual_fraction,
                e.supported_from, e.supported_until, coalesce(s.slices, '[]'), d.declaration, g.granted, coalesce(b.earlier, '[]'), t.target_group
-          FROM (SELECT a.id, app.case_known_at(a.trajectory_id, p_day) AS at FROM public.employments a WHERE a.id = ANY (p_employments)) known
+          FROM (SELECT a.id, CASE WHEN p_day IS NULL THEN 'infinity' ELSE app.case_known_at(a.trajectory_id, p_day) END AS at FROM public.employments a WHERE a.id = ANY (p_employments)) known
           CROSS JOIN LATERAL app.employment_at(known.id, known.at) e
           LEFT JOIN LATERAL (
             SELECT jsonb_agg(jsonb_build_object('id', k.id, 'version', k.version, 'from', k.valid_from, 'until', k.valid_until,
                 'rate', k.rate, 'level', k.level) ORDER BY k.valid_from) AS slices
               FROM public.packages p CROSS JOIN LATERAL app.package_at(p.id, known.at) k
              WHERE p.entitlement_id = e.entitlement_id AND k.voided_on IS NULL AND k.validity && app.days_of_quarter(p_quarter)
-               AND app.subject_known_at(p.id, p_day) IS NOT NULL) s ON true
+               AND (p_day IS NULL OR app.subject_known_at(p.id, p_day) IS NOT NULL)) s ON true
           LEFT JOIN LATERAL (
             SELECT jsonb_build_object('id', k.id, 'version', k.version, 'grossCents', k.gross_cents,
                 'contributionsCents', k.contributions_cents, 'reductionsCents', k.reductions_cents,
@@ -3030,6 +3238,7 @@ AS $function$SELECT CASE WHEN p_label IS NULL
               AND e.person_id = p_person AND e.organization_id = p_organization)
             ELSE EXISTS (SELECT 1 FROM public.labels l WHERE l.id = p_label AND l.organization_id = p_organization) END$function$;
 GRANT EXECUTE ON FUNCTION app.is_whose(p_employment uuid, p_label uuid, p_trajectory uuid, p_person uuid, p_organization uuid) TO toeleiding_api;
+GRANT EXECUTE ON FUNCTION app.is_whose(p_employment uuid, p_label uuid, p_trajectory uuid, p_person uuid, p_organization uuid) TO toeleiding_worker;
 
 CREATE OR REPLACE FUNCTION app.keep_to_statement()
  RETURNS trigger
@@ -3253,6 +3462,21 @@ AS $function$
 GRANT EXECUTE ON FUNCTION app.person_key(p_person uuid, p_proposal bytea) TO toeleiding_api;
 GRANT EXECUTE ON FUNCTION app.person_key(p_person uuid, p_proposal bytea) TO toeleiding_worker;
 
+CREATE OR REPLACE FUNCTION app.person_keys(p_persons uuid[], p_proposals bytea[])
+ RETURNS TABLE(person_id uuid, wrapped bytea)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+      BEGIN
+        INSERT INTO public.person_keys (person_id, wrapped_key)
+          SELECT p.person, p.proposal FROM unnest(p_persons, p_proposals) p (person, proposal) ORDER BY p.person
+          ON CONFLICT ON CONSTRAINT person_keys_pk DO NOTHING;
+        RETURN QUERY SELECT k.person_id, k.wrapped_key FROM public.person_keys k WHERE k.person_id = ANY (p_persons);
+      END $function$;
+GRANT EXECUTE ON FUNCTION app.person_keys(p_persons uuid[], p_proposals bytea[]) TO toeleiding_api;
+GRANT EXECUTE ON FUNCTION app.person_keys(p_persons uuid[], p_proposals bytea[]) TO toeleiding_worker;
+
 CREATE OR REPLACE FUNCTION app.person_of_case(p_trajectory uuid)
  RETURNS uuid
  LANGUAGE sql
@@ -3400,6 +3624,20 @@ AS $function$SELECT EXISTS (SELECT 1 FROM public.participants WHERE trajectory_i
             AND organization_id = app.organization() AND status = 'active')$function$;
 GRANT EXECUTE ON FUNCTION app.takes_part(p_trajectory uuid) TO toeleiding_api;
 
+CREATE OR REPLACE FUNCTION app.task()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('app.task'::text, true), ''::text))::uuid;
+GRANT EXECUTE ON FUNCTION app.task() TO toeleiding_worker;
+
+CREATE OR REPLACE FUNCTION app.task_kind()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('app.task_kind'::text, true), ''::text);
+GRANT EXECUTE ON FUNCTION app.task_kind() TO toeleiding_worker;
+
 CREATE OR REPLACE FUNCTION app.teams()
  RETURNS uuid[]
  LANGUAGE sql
@@ -3423,3 +3661,19 @@ CREATE OR REPLACE FUNCTION app.trajectory_is_open(p_trajectory uuid)
  SET search_path TO 'pg_catalog', 'public'
 AS $function$SELECT EXISTS (SELECT 1 FROM public.trajectories WHERE id = p_trajectory AND status = 'open')$function$;
 GRANT EXECUTE ON FUNCTION app.trajectory_is_open(p_trajectory uuid) TO toeleiding_api;
+
+CREATE OR REPLACE FUNCTION app.waits_for_sign_off(p_file uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$SELECT coalesce((SELECT r.signed_off_on IS NULL FROM public.rehearsals r WHERE r.file_id = p_file ORDER BY r.id DESC LIMIT 1), false)$function$;
+GRANT EXECUTE ON FUNCTION app.waits_for_sign_off(p_file uuid) TO toeleiding_api;
+
+CREATE OR REPLACE FUNCTION app.writes_statements()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$SELECT app.task_kind() = 'statements' AND app.is_department()$function$;
+GRANT EXECUTE ON FUNCTION app.writes_statements() TO toeleiding_worker;
