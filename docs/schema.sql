@@ -91,6 +91,7 @@ CREATE TABLE deadline_kinds (
   confidence text NOT NULL,
   source text,
   overdue_to_team boolean NOT NULL DEFAULT false,
+  awaits_person boolean NOT NULL DEFAULT false,
   CONSTRAINT deadline_kinds_pk PRIMARY KEY (kind),
   CONSTRAINT deadline_kinds_addressee_is_known CHECK ((addressee = ANY (ARRAY['employmentService'::text, 'coach'::text, 'firm'::text, 'provider'::text]))),
   CONSTRAINT deadline_kinds_confidence_is_known CHECK ((confidence = ANY (ARRAY['verified'::text, 'unverified'::text, 'localPractice'::text]))),
@@ -125,6 +126,7 @@ CREATE TABLE deadlines (
 );
 CREATE INDEX deadlines_by_trajectory ON deadlines USING btree (trajectory_id);
 CREATE INDEX deadlines_of_a_subject ON deadlines USING btree (subject_id, kind, occurrence);
+CREATE INDEX deadlines_open_by_case ON deadlines USING btree (trajectory_id, due_on, id) WHERE (status = 'open'::text);
 CREATE INDEX deadlines_open_by_due_day ON deadlines USING btree (due_on, id) WHERE (status = 'open'::text);
 CREATE INDEX deadlines_open_by_organization ON deadlines USING btree (organization_id, due_on, id) WHERE (status = 'open'::text);
 CREATE UNIQUE INDEX deadlines_open_once_per_subject ON deadlines USING btree (subject_id, kind, occurrence) WHERE (status = 'open'::text);
@@ -144,6 +146,8 @@ CREATE POLICY deadlines_firm ON deadlines FOR SELECT TO toeleiding_api
   USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
 CREATE POLICY deadlines_participant ON deadlines FOR SELECT TO toeleiding_api
   USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = deadlines.trajectory_id))));
+CREATE POLICY deadlines_person ON deadlines FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM trajectories t WHERE ((t.id = deadlines.trajectory_id) AND (t.person_id = app.person())))));
 CREATE POLICY deadlines_provider ON deadlines FOR SELECT TO toeleiding_api
   USING (((organization_id = app.organization()) AND (app.role() = 'provider'::text)));
 
@@ -827,6 +831,28 @@ CREATE POLICY indication_attests_rewriting ON indication_attests FOR DELETE TO t
 CREATE POLICY indication_attests_writing ON indication_attests FOR INSERT TO toeleiding_api
   WITH CHECK (((EXISTS ( SELECT 1 FROM indications i WHERE ((i.id = indication_attests.indication_id) AND (i.trajectory_id = indication_attests.trajectory_id) AND (i.organization_id = app.organization()) AND (i.status = 'draft'::text)))) AND ((app.role() = 'coach'::text) OR app.is_assigned(trajectory_id))));
 
+CREATE TABLE indication_conclusions (
+  indication_id uuid NOT NULL,
+  trajectory_id uuid NOT NULL,
+  conclusion text NOT NULL,
+  CONSTRAINT indication_conclusions_pk PRIMARY KEY (indication_id),
+  CONSTRAINT indication_conclusions_indication_is_known FOREIGN KEY (indication_id) REFERENCES indications(id)
+);
+ALTER TABLE indication_conclusions ENABLE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT ON indication_conclusions TO toeleiding_api;
+CREATE POLICY indication_conclusions_assigned ON indication_conclusions FOR SELECT TO toeleiding_api
+  USING (((app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND app.is_assigned(trajectory_id)));
+CREATE POLICY indication_conclusions_author ON indication_conclusions FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM indications i WHERE ((i.id = indication_conclusions.indication_id) AND (i.organization_id = app.organization()) AND (app.role() = 'coach'::text)))));
+CREATE POLICY indication_conclusions_client ON indication_conclusions FOR SELECT TO toeleiding_api
+  USING (((app.role() = 'integrator'::text) AND app.reads_findings() AND (EXISTS ( SELECT 1 FROM indications i WHERE ((i.id = indication_conclusions.indication_id) AND ((i.organization_id = app.organization()) OR (EXISTS ( SELECT 1 FROM participants p WHERE ((p.trajectory_id = i.trajectory_id) AND (p.organization_id = app.organization()) AND (p.role = 'directing'::text) AND (p.status = 'active'::text))))))))));
+CREATE POLICY indication_conclusions_person ON indication_conclusions FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM indications i WHERE ((i.id = indication_conclusions.indication_id) AND (i.person_id = app.person())))));
+CREATE POLICY indication_conclusions_rewriting ON indication_conclusions FOR DELETE TO toeleiding_api
+  USING (((EXISTS ( SELECT 1 FROM indications i WHERE ((i.id = indication_conclusions.indication_id) AND (i.organization_id = app.organization()) AND (i.status = 'draft'::text)))) AND ((app.role() = 'coach'::text) OR app.is_assigned(trajectory_id))));
+CREATE POLICY indication_conclusions_writing ON indication_conclusions FOR INSERT TO toeleiding_api
+  WITH CHECK (((EXISTS ( SELECT 1 FROM indications i WHERE ((i.id = indication_conclusions.indication_id) AND (i.trajectory_id = indication_conclusions.trajectory_id) AND (i.organization_id = app.organization()) AND (i.status = 'draft'::text)))) AND ((app.role() = 'coach'::text) OR app.is_assigned(trajectory_id))));
+
 CREATE TABLE indication_findings (
   id uuid NOT NULL,
   indication_id uuid NOT NULL,
@@ -869,7 +895,6 @@ CREATE TABLE indications (
   proposed_rate smallint,
   proposed_level text,
   proposed_guidance_need text,
-  conclusion text,
   submitted_on date,
   decide_by date,
   decided_on date,
@@ -1255,7 +1280,7 @@ CREATE TABLE packages (
   person_id uuid NOT NULL,
   origin text NOT NULL,
   rate smallint NOT NULL,
-  level text NOT NULL,
+  level text,
   validity daterange NOT NULL,
   valid_from date GENERATED ALWAYS AS (lower(validity)) STORED,
   valid_until date GENERATED ALWAYS AS (upper(validity)) STORED,
@@ -1271,7 +1296,8 @@ END) STORED,
   updated_at timestamp with time zone NOT NULL DEFAULT now(),
   CONSTRAINT packages_pk PRIMARY KEY (id),
   CONSTRAINT packages_level_is_known CHECK ((level = ANY (ARRAY['low'::text, 'medium'::text, 'high'::text]))),
-  CONSTRAINT packages_origin_fixes_the_rate CHECK ( CASE origin WHEN 'start'::text THEN (rate = ANY (ARRAY[45, 60])) WHEN 'evaluation'::text THEN (((rate >= 40) AND (rate <= 75)) AND (((rate)::integer % 5) = 0)) WHEN 'before2019'::text THEN (((rate >= 40) AND (rate <= 75)) AND (((rate)::integer % 5) = 0)) WHEN 'failedTransition'::text THEN ((rate = 40) AND (level = 'low'::text)) WHEN 'reEmployment'::text THEN (rate = 45) WHEN 'conversion2023'::text THEN (((rate >= 40) AND (rate <= 75)) AND (((rate)::integer % 5) = 0)) WHEN 'awaitingEvaluation'::text THEN (((rate >= 40) AND (rate <= 75)) AND (((rate)::integer % 5) = 0)) ELSE false END),
+  CONSTRAINT packages_of_cmw_name_their_level CHECK (((level IS NOT NULL) OR (origin = 'imwSchedule'::text))),
+  CONSTRAINT packages_origin_fixes_the_rate CHECK ( CASE origin WHEN 'start'::text THEN (rate = ANY (ARRAY[45, 60])) WHEN 'evaluation'::text THEN (((rate >= 40) AND (rate <= 75)) AND (((rate)::integer % 5) = 0)) WHEN 'before2019'::text THEN (((rate >= 40) AND (rate <= 75)) AND (((rate)::integer % 5) = 0)) WHEN 'failedTransition'::text THEN ((rate = 40) AND (level = 'low'::text)) WHEN 'reEmployment'::text THEN (rate = 45) WHEN 'conversion2023'::text THEN (((rate >= 40) AND (rate <= 75)) AND (((rate)::integer % 5) = 0)) WHEN 'awaitingEvaluation'::text THEN (((rate >= 40) AND (rate <= 75)) AND (((rate)::integer % 5) = 0)) WHEN 'imwSchedule'::text THEN ((((rate)::integer % 5) = 0) AND (((rate >= 20) AND (rate <= 75)) OR ((rate = 0) AND (level IS NOT NULL)))) ELSE false END),
   CONSTRAINT packages_validity_is_a_period CHECK (((NOT isempty(validity)) AND (lower(validity) IS NOT NULL))),
   CONSTRAINT packages_of_a_right_do_not_overlap EXCLUDE USING gist (entitlement_id WITH =, validity WITH &&) WHERE ((voided_on IS NULL)),
   CONSTRAINT packages_entitlement_is_known FOREIGN KEY (entitlement_id) REFERENCES entitlements(id),
@@ -1304,7 +1330,7 @@ CREATE TABLE packages_versions (
   person_id uuid NOT NULL,
   origin text NOT NULL,
   rate smallint NOT NULL,
-  level text NOT NULL,
+  level text,
   validity daterange NOT NULL,
   valid_from date,
   valid_until date,
@@ -1380,6 +1406,7 @@ CREATE TABLE parameter_files (
 ALTER TABLE parameter_files ENABLE ROW LEVEL SECURITY;
 GRANT INSERT, SELECT ON parameter_files TO toeleiding_api;
 GRANT SELECT ON parameter_files TO toeleiding_worker;
+GRANT UPDATE (status, reviewed_by, reviewed_on, activated_by, activated_on, rejected_by, rejection_reason, version, updated_at) ON parameter_files TO toeleiding_api;
 CREATE POLICY parameter_files_clock ON parameter_files FOR SELECT TO toeleiding_worker
   USING (true);
 CREATE POLICY parameter_files_loading ON parameter_files FOR INSERT TO toeleiding_api
@@ -1421,10 +1448,11 @@ CREATE TRIGGER parameters_keep_versions AFTER DELETE OR UPDATE ON parameters FOR
 ALTER TABLE parameters ENABLE ROW LEVEL SECURITY;
 GRANT INSERT, SELECT ON parameters TO toeleiding_api;
 GRANT SELECT ON parameters TO toeleiding_worker;
-CREATE POLICY parameters_are_public ON parameters FOR SELECT TO toeleiding_api, toeleiding_worker
-  USING (true);
+GRANT UPDATE (validity, known_on, voided_on, version, updated_at) ON parameters TO toeleiding_api;
 CREATE POLICY parameters_loading ON parameters FOR INSERT TO toeleiding_api
   WITH CHECK (((app.role() = 'administrator'::text) AND (voided_on IS NULL) AND ((EXISTS ( SELECT 1 FROM (parameter_files f JOIN parameter_file_rows r ON ((r.file_id = f.id))) WHERE ((f.id = parameters.file_id) AND (f.status = 'reviewed'::text) AND (f.loaded_by = parameters.loaded_by) AND ((r.name = parameters.name) AND (r.value = parameters.value) AND (r.source = parameters.source) AND (r.confidence = parameters.confidence)) AND (daterange(r.valid_from, r.valid_until) = parameters.validity)))) OR (EXISTS ( SELECT 1 FROM parameters k WHERE ((k.voided_on IS NULL) AND ((k.name = parameters.name) AND (k.value = parameters.value) AND (k.unit = parameters.unit) AND (k.source = parameters.source) AND (k.confidence = parameters.confidence)) AND (NOT (k.file_id IS DISTINCT FROM parameters.file_id))))))));
+CREATE POLICY parameters_reading ON parameters FOR SELECT TO toeleiding_api, toeleiding_worker
+  USING ((app.role() IS NOT NULL));
 CREATE POLICY parameters_replacing ON parameters FOR UPDATE TO toeleiding_api
   USING ((app.role() = 'administrator'::text))
   WITH CHECK ((app.role() = 'administrator'::text));
@@ -1453,8 +1481,8 @@ CREATE INDEX parameters_versions_by_id ON parameters_versions USING btree (id, k
 ALTER TABLE parameters_versions ENABLE ROW LEVEL SECURITY;
 GRANT SELECT ON parameters_versions TO toeleiding_api;
 GRANT SELECT ON parameters_versions TO toeleiding_worker;
-CREATE POLICY parameters_versions_are_public ON parameters_versions FOR SELECT TO toeleiding_api, toeleiding_worker
-  USING (true);
+CREATE POLICY parameters_versions_reading ON parameters_versions FOR SELECT TO toeleiding_api, toeleiding_worker
+  USING ((app.role() IS NOT NULL));
 
 CREATE TABLE participants (
   id uuid NOT NULL,
@@ -1529,7 +1557,7 @@ CREATE POLICY person_contacts_of_a_case ON person_contacts FOR SELECT TO toeleid
 CREATE POLICY person_contacts_own ON person_contacts FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
 CREATE POLICY person_contacts_provider ON person_contacts FOR SELECT TO toeleiding_api
-  USING (((app.role() = ANY (ARRAY['provider'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM transitions t WHERE ((t.person_id = person_contacts.person_id) AND (t.provider_id = app.organization()) AND (t.agreed_on IS NOT NULL) AND ((t.closed_on IS NULL) OR (t.closed_on >= app.today())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.paths_of_provider t WHERE ((t.person_id = person_contacts.person_id) AND t.agreed))));
 CREATE POLICY person_contacts_registering ON person_contacts FOR ALL TO toeleiding_api
   USING (app.registers(person_id))
   WITH CHECK (app.registers(person_id));
@@ -1590,13 +1618,13 @@ CREATE POLICY person_names_department ON person_names FOR SELECT TO toeleiding_a
 CREATE POLICY person_names_employing_firm ON person_names FOR SELECT TO toeleiding_api
   USING ((EXISTS ( SELECT 1 FROM app.employments_at_firm e WHERE ((e.person_id = person_names.person_id) AND (e.status = ANY (ARRAY['planned'::text, 'active'::text]))))));
 CREATE POLICY person_names_host ON person_names FOR SELECT TO toeleiding_api
-  USING (((app.role() = ANY (ARRAY['employer'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM internships i WHERE ((i.person_id = person_names.person_id) AND (i.host_id = app.organization()))))));
+  USING ((EXISTS ( SELECT 1 FROM app.internships_at_host i WHERE (i.person_id = person_names.person_id))));
 CREATE POLICY person_names_of_a_case ON person_names FOR SELECT TO toeleiding_api
   USING ((EXISTS ( SELECT 1 FROM app.persons_of_cases c WHERE (c.person_id = person_names.person_id))));
 CREATE POLICY person_names_own ON person_names FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
 CREATE POLICY person_names_provider ON person_names FOR SELECT TO toeleiding_api
-  USING (((app.role() = ANY (ARRAY['provider'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM transitions t WHERE ((t.person_id = person_names.person_id) AND (t.provider_id = app.organization()) AND ((t.closed_on IS NULL) OR (t.closed_on >= app.today())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.paths_of_provider t WHERE (t.person_id = person_names.person_id))));
 CREATE POLICY person_names_registering ON person_names FOR ALL TO toeleiding_api
   USING (app.registers(person_id))
   WITH CHECK (app.registers(person_id));
@@ -1629,13 +1657,13 @@ CREATE POLICY persons_employing_firm ON persons FOR SELECT TO toeleiding_api
 CREATE POLICY persons_found ON persons FOR SELECT TO toeleiding_api
   USING (app.has_found_person(id));
 CREATE POLICY persons_host ON persons FOR SELECT TO toeleiding_api
-  USING (((app.role() = ANY (ARRAY['employer'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM internships i WHERE ((i.person_id = persons.id) AND (i.host_id = app.organization()))))));
+  USING ((EXISTS ( SELECT 1 FROM app.internships_at_host i WHERE (i.person_id = persons.id))));
 CREATE POLICY persons_of_a_case ON persons FOR SELECT TO toeleiding_api
   USING ((EXISTS ( SELECT 1 FROM app.persons_of_cases c WHERE (c.person_id = persons.id))));
 CREATE POLICY persons_own ON persons FOR SELECT TO toeleiding_api
   USING ((id = app.person()));
 CREATE POLICY persons_provider ON persons FOR SELECT TO toeleiding_api
-  USING (((app.role() = ANY (ARRAY['provider'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM transitions t WHERE ((t.person_id = persons.id) AND (t.provider_id = app.organization()) AND ((t.closed_on IS NULL) OR (t.closed_on >= app.today())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.paths_of_provider t WHERE (t.person_id = persons.id))));
 CREATE POLICY persons_registering ON persons FOR ALL TO toeleiding_api
   USING (((registered_by = app.organization()) AND (NOT app.has_trajectory(id))))
   WITH CHECK (((registered_by = app.organization()) AND (app.role() = ANY (ARRAY['counselor'::text, 'coach'::text, 'integrator'::text]))));
@@ -1936,6 +1964,39 @@ CREATE POLICY reconsiderations_withdrawal ON reconsiderations FOR UPDATE TO toel
   USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['coach'::text, 'counselor'::text])) AND (status = 'open'::text)))
   WITH CHECK ((status = ANY (ARRAY['open'::text, 'withdrawn'::text])));
 
+CREATE TABLE referral_choices (
+  id uuid NOT NULL,
+  referral_id uuid NOT NULL,
+  trajectory_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  hired_referral_id uuid NOT NULL,
+  asked_on date NOT NULL,
+  kept_on date,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT referral_choices_pk PRIMARY KEY (id),
+  CONSTRAINT referral_choices_once_per_hire UNIQUE (referral_id, hired_referral_id),
+  CONSTRAINT referral_choices_are_about_another CHECK ((hired_referral_id <> referral_id)),
+  CONSTRAINT referral_choices_are_made_after_they_are_asked CHECK ((kept_on >= asked_on)),
+  CONSTRAINT referral_choices_hire_is_known FOREIGN KEY (hired_referral_id) REFERENCES referrals(id),
+  CONSTRAINT referral_choices_referral_is_known FOREIGN KEY (referral_id) REFERENCES referrals(id)
+);
+ALTER TABLE referral_choices ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT, UPDATE ON referral_choices TO toeleiding_api;
+CREATE POLICY referral_choices_consequence ON referral_choices FOR ALL TO toeleiding_api, toeleiding_worker
+  USING ((trajectory_id = app.consequence_case()))
+  WITH CHECK ((trajectory_id = app.consequence_case()));
+CREATE POLICY referral_choices_employment_service ON referral_choices FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = referral_choices.trajectory_id))));
+CREATE POLICY referral_choices_keeping ON referral_choices FOR UPDATE TO toeleiding_api
+  USING (((app.role() = ANY (ARRAY['coach'::text, 'counselor'::text, 'integrator'::text])) AND app.sees_case(trajectory_id)))
+  WITH CHECK (((app.role() = ANY (ARRAY['coach'::text, 'counselor'::text, 'integrator'::text])) AND app.sees_case(trajectory_id)));
+CREATE POLICY referral_choices_participant ON referral_choices FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = referral_choices.trajectory_id))));
+CREATE POLICY referral_choices_person ON referral_choices FOR SELECT TO toeleiding_api
+  USING ((person_id = app.person()));
+
 CREATE TABLE referral_disclosures (
   referral_id uuid NOT NULL,
   trajectory_id uuid NOT NULL,
@@ -1968,6 +2029,7 @@ CREATE TABLE referral_letters (
   CONSTRAINT referral_letters_copy_is_whole CHECK ((((case_number IS NULL) = (municipality_nis IS NULL)) AND ((case_number IS NULL) = (measure IS NULL)) AND ((case_number IS NULL) OR (letter IS NOT NULL)))),
   CONSTRAINT referral_letters_referral_is_known FOREIGN KEY (referral_id) REFERENCES referrals(id)
 );
+CREATE INDEX referral_letters_of_a_case ON referral_letters USING btree (trajectory_id) WHERE (case_number IS NOT NULL);
 ALTER TABLE referral_letters ENABLE ROW LEVEL SECURITY;
 GRANT INSERT, SELECT, UPDATE ON referral_letters TO toeleiding_api;
 CREATE POLICY referral_letters_employment_service ON referral_letters FOR SELECT TO toeleiding_api
@@ -2735,6 +2797,35 @@ CREATE POLICY vacancies_own_firm ON vacancies FOR ALL TO toeleiding_api
 CREATE POLICY vacancies_published ON vacancies FOR SELECT TO toeleiding_api
   USING (((status <> 'draft'::text) AND (app.role() IS NOT NULL)));
 
+-- view app.caseload_of_employment_service (security_barrier=true)
+CREATE VIEW app.caseload_of_employment_service AS
+ SELECT id,
+    opened_on,
+    status,
+    municipality_nis
+   FROM trajectories t
+  WHERE (id IN ( SELECT c.trajectory_id
+           FROM app.cases_of_employment_service c));
+
+-- view app.caseload_of_participant (security_barrier=true)
+CREATE VIEW app.caseload_of_participant AS
+ SELECT id,
+    opened_on,
+    status,
+    municipality_nis
+   FROM trajectories t
+  WHERE (id IN ( SELECT c.trajectory_id
+           FROM app.cases_of_participant c));
+
+-- view app.caseload_of_person (security_barrier=true)
+CREATE VIEW app.caseload_of_person AS
+ SELECT id,
+    opened_on,
+    status,
+    municipality_nis
+   FROM trajectories t
+  WHERE person_id = app.person();
+
 -- view app.cases_of_employment_service (security_barrier=true)
 CREATE VIEW app.cases_of_employment_service AS
  SELECT trajectory_id
@@ -2762,6 +2853,20 @@ CREATE VIEW app.grants_of_department AS
     outcome_id
    FROM entitlements e
   WHERE recorded_by = app.organization() AND ((( SELECT app.role() AS role)) = ANY (ARRAY['departmentOfficer'::text, 'integrator'::text]));
+
+-- view app.internships_at_host (security_barrier=true)
+CREATE VIEW app.internships_at_host AS
+ SELECT i.person_id
+   FROM internships i
+     JOIN participants p ON p.trajectory_id = i.trajectory_id AND p.organization_id = app.organization() AND p.role = 'host'::text AND p.status = 'active'::text
+  WHERE i.host_id = app.organization() AND ((( SELECT app.role() AS role)) = ANY (ARRAY['employer'::text, 'integrator'::text]));
+
+-- view app.paths_of_provider (security_barrier=true)
+CREATE VIEW app.paths_of_provider AS
+ SELECT person_id,
+    agreed_on IS NOT NULL AS agreed
+   FROM transitions t
+  WHERE provider_id = app.organization() AND ((( SELECT app.role() AS role)) = ANY (ARRAY['provider'::text, 'integrator'::text])) AND (closed_on IS NULL OR closed_on >= (( SELECT app.today() AS today)));
 
 -- view app.persons_declared (security_barrier=true)
 CREATE VIEW app.persons_declared AS
@@ -2797,12 +2902,14 @@ CREATE SEQUENCE public.trajectory_numbers;
 GRANT USAGE ON public.trajectory_numbers TO toeleiding_api;
 
 CREATE OR REPLACE FUNCTION app.advised_outcome(p_ssin text, p_birth_date date)
- RETURNS TABLE(outcome_id uuid, trajectory_id uuid, person_id uuid, aid_category text, decided_on date)
+ RETURNS TABLE(outcome_id uuid, trajectory_id uuid, person_id uuid, aid_category text, decided_on date, guidance_need text, cmw_rate smallint)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
-AS $function$SELECT o.id, o.trajectory_id, o.person_id, o.aid_category, o.decided_on FROM public.person_identifiers i
-            JOIN public.outcomes o ON o.person_id = i.person_id
+AS $function$SELECT o.id, o.trajectory_id, o.person_id, o.aid_category, o.decided_on, o.guidance_need,
+              (SELECT c.rate FROM public.outcomes c WHERE c.person_id = o.person_id AND c.measure = 'CMW' AND c.replaced_by IS NULL
+                ORDER BY c.decided_on DESC, c.id DESC LIMIT 1)
+            FROM public.person_identifiers i JOIN public.outcomes o ON o.person_id = i.person_id
            WHERE app.is_department() AND i.ssin = p_ssin AND i.birth_date = p_birth_date
              AND o.measure = 'IMW' AND o.result = 'advised' AND o.replaced_by IS NULL
            ORDER BY o.decided_on DESC, o.id DESC LIMIT 1$function$;

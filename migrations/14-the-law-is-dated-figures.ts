@@ -152,9 +152,10 @@ export class TheLawIsDatedFigures1767225600014 implements MigrationInterface {
         ON parameter_files TO toeleiding_api;
       GRANT SELECT ON parameter_files, parameter_file_rows, parameters, parameters_versions TO toeleiding_worker;
 
-      -- What is in force is public; what is proposed is for those who load, review and rehearse it.
-      CREATE POLICY parameters_are_public ON parameters FOR SELECT TO toeleiding_api, toeleiding_worker USING (true);
-      CREATE POLICY parameters_versions_are_public ON parameters_versions FOR SELECT TO toeleiding_api, toeleiding_worker USING (true);
+      -- Whoever is signed in reads what is in force; what is proposed is for those who load, review and rehearse it.
+      CREATE POLICY parameters_reading ON parameters FOR SELECT TO toeleiding_api, toeleiding_worker USING (app.role() IS NOT NULL);
+      CREATE POLICY parameters_versions_reading ON parameters_versions FOR SELECT TO toeleiding_api, toeleiding_worker
+        USING (app.role() IS NOT NULL);
       -- Four eyes have seen a figure that comes in; what is left of one that was split says what it said.
       CREATE POLICY parameters_loading ON parameters FOR INSERT TO toeleiding_api
         WITH CHECK (app.role() = 'administrator' AND voided_on IS NULL AND (

@@ -58,6 +58,12 @@ export const casePermissions = {
   'referral:change': allow('Coach, counselor or client writes its letter.', 'coach', 'counselor', 'integrator'),
   'referral:request': allow('Coach, counselor or client sends it to the firm.', 'coach', 'counselor', 'integrator'),
   'referral:cancel': allow('Coach, counselor or client cancels it.', 'coach', 'counselor', 'integrator'),
+  'referral:keep': allow(
+    'Coach, counselor or client keeps it, although another one led to a hire.',
+    'coach',
+    'counselor',
+    'integrator',
+  ),
   'referral:accept': allow('The firm of the vacancy accepts it.', 'employer', 'integrator'),
   'referral:refuse': allow('The firm of the vacancy declines it.', 'employer', 'integrator'),
   'referral:hire': allow('The firm of the vacancy hires the person.', 'employer', 'integrator'),

@@ -49,7 +49,7 @@ export class CaseWriter {
       else if (!isNullable && expression === null && !identity) given[name] = filler[type];
     }
     const names = Object.keys(given);
-    const text = `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((_, index) => `$${index + 1}`).join(', ')})`;
+    const text = `INSERT INTO ${table} (${names.map((name) => `"${name}"`).join(', ')}) VALUES (${names.map((_, index) => `$${index + 1}`).join(', ')})`;
     await this.owner.query(text, Object.values(given));
     this.rows[table] ??= String(given.id ?? given[names[0] ?? '']);
     return String(given.id);
@@ -105,6 +105,7 @@ export class CaseWriter {
     const part = { ...this.ofCase, indication_id: indicationId };
     await this.put('indication_findings', { ...part, category: 'b130', qualifier: 2 });
     await this.put('indication_attests', { ...part, kind: 'vaphRecognition', issued_on: day });
+    await this.put('indication_conclusions', part);
     const granted = { measure: 'CMW', result: 'granted', rate: 60, level: 'high', article: 'D13 art. 9' };
     const sent = { decided_on: day, sent_on: day, court_until: '2026-04-15' };
     const outcomeId = await this.put('outcomes', { ...part, ...granted, ...sent });
@@ -134,6 +135,7 @@ export class CaseWriter {
     const by = { organization_id: organizationId, member_id: memberId };
     const terms = { requested_on: day, answer_due_on: day, answered_on: day, decision_due_on: day };
     const accepted = { measure: 'CMW', status: 'accepted', ...terms };
+    const hired = { status: 'hired', ended_on: day, planned_from: day, planned_fraction: '0.8' };
     const referralId = await this.put('referrals', { ...this.ofCase, ...ids, ...by, ...accepted });
     const copy = { ...this.ofCase, referral_id: referralId, measure: 'CMW', municipality_nis: '72030' };
     await this.put('referral_letters', {
@@ -143,6 +145,9 @@ export class CaseWriter {
       valid_until: '2031-01-15',
     });
     await this.put('referral_disclosures', { ...copy, rate: 60, level: 'high' });
+    const other = await this.put('referrals', { ...this.ofCase, ...ids, ...by, ...accepted, ...hired });
+    const asked = { referral_id: referralId, hired_referral_id: other, asked_on: day };
+    await this.put('referral_choices', { ...this.ofCase, ...asked });
   }
 
   private async writeEmployment(): Promise<void> {

@@ -28,6 +28,8 @@ export async function writeMany(owner: Pool, world: World, rows: CaseRows): Prom
       published_on: `date '2026-01-01' - n % 300`,
     },
     referrals: { ...ofCase, id: of('referral'), organization_id: `'${service}'`, employer_id: `'${firm}'` },
+    referral_letters: { referral_id: of('referral'), trajectory_id: of('trajectory') },
+    referral_choices: { ...ofCase, referral_id: of('referral') },
     employments: {
       ...ofCase,
       id: of('employment'),

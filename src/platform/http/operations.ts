@@ -68,6 +68,16 @@ export const Lists = (type: Type, summary: string, options?: OperationOptions): 
     options,
   );
 
+/** GET of a drawing of one resource (SVG); the method returns its text. */
+export const Draws = (summary: string, options?: OperationOptions): MethodDecorator => {
+  const content = { 'image/svg+xml': { schema: { type: 'string' as const } } };
+  return applyDecorators(
+    ApiOperation({ summary, ...(options?.description && { description: options.description }) }),
+    ApiResponse({ status: 200, description: 'The drawing', content }),
+    Header('Content-Type', 'image/svg+xml; charset=utf-8'),
+  );
+};
+
 /** GET of a file. */
 export const Downloads = (mediaType: string, summary: string): MethodDecorator =>
   applyDecorators(

@@ -29,11 +29,10 @@ export class Exact {
     return new Exact(this.above.times(other.above), this.below.times(other.below));
   }
 
-  /** Throws RangeError for a division by zero. */
+  /** By days, months and the like: throws RangeError for a divisor that is not positive. */
   dividedBy(other: Exact): Exact {
-    if (other.above.eq(0)) throw new RangeError('a division by zero');
-    const sign = other.above.lt(0) ? -1 : 1;
-    return new Exact(this.above.times(other.below).times(sign), this.below.times(other.above).times(sign));
+    if (other.above.lte(0)) throw new RangeError('a division by zero or less');
+    return new Exact(this.above.times(other.below), this.below.times(other.above));
   }
 
   /** Negative, zero or positive, as a sort takes it. */
@@ -42,7 +41,7 @@ export class Exact {
   }
 
   least(other: Exact): Exact {
-    return this.compare(other) <= 0 ? this : other;
+    return this.compare(other) < 0 ? this : other;
   }
 
   /** Half away from zero: 0.125 to two places is 0.13, -0.125 is -0.13. */
@@ -50,10 +49,10 @@ export class Exact {
     return new Exact(this.scaled(places), new Decimal(10).pow(places));
   }
 
-  /** The whole number that it reaches, at or below it. */
+  /** Of what is not negative: the whole number that it reaches, at or below it. */
   floor(): number {
-    const nearest = this.roundedTo(0);
-    return Number(nearest.toFixed(0)) - (nearest.compare(this) > 0 ? 1 : 0);
+    const rest = this.above.mod(this.below);
+    return Number(this.above.minus(rest).div(this.below).toFixed());
   }
 
   /** Of euro: integer cents, the one rounding of a line. */

@@ -93,7 +93,7 @@ function performance(facts: EmploymentQuarter, part: Stretch, span: Span): Term[
 
 /** Nothing where it is all of it. */
 function partOf(span: Stretch, whole: Stretch): Term[] {
-  return daysOf(span) === daysOf(whole) ? [] : [share(daysOf(span), daysOf(whole))];
+  return span.from === whole.from && span.until === whole.until ? [] : [share(daysOf(span), daysOf(whole))];
 }
 
 function inputsOf(

@@ -42,12 +42,12 @@ interface Shape {
 }
 
 function slicesFrom(first: Quarter, startPackage: ImwStartPackage, { level, borders }: Shape): SupportSlice[] {
-  const lengths = startPackage === 'twoYears' ? [quartersOfTwoYears] : borders.split('/').map(Number);
+  const lengths = startPackage === 'twoYears' ? [quartersOfTwoYears] : borders.split('/');
   const slices: SupportSlice[] = [];
   let quarter = first;
   imwStartPackages[startPackage].forEach((rate, index) => {
     const from = firstDayOfQuarter(quarter);
-    quarter = quarterNumbered(numberOf(quarter) + (lengths[index] ?? 0));
+    quarter = quarterNumbered(numberOf(quarter) + Number(lengths[index]));
     slices.push({ from, until: firstDayOfQuarter(quarter), rate, ...(level && { level }) });
   });
   return slices;
@@ -65,11 +65,12 @@ export function supportBegins(
 ): Quarter {
   let begins = numberOf(quarterOf(decidedOn));
   let worked: number | undefined;
-  for (const contract of contracts.toSorted((one, other) => (one.from < other.from ? -1 : 1))) {
+  for (const contract of contracts.toSorted((one, other) => one.from.localeCompare(other.from))) {
     const first = numberOf(quarterOf(contract.from));
     if (first > numberOf(quarter)) break;
     if (worked !== undefined && first - worked - 1 >= gapQuarters) begins = Math.max(begins, first);
-    worked = Math.max(worked ?? 0, lastQuarterOf(contract));
+    const last = lastQuarterOf(contract);
+    worked = worked === undefined ? last : Math.max(worked, last);
   }
   return quarterNumbered(begins);
 }

@@ -12,7 +12,7 @@ const capNames: FigureName[] = ['referenceWageCap', 'guaranteedMinimumMonthlyInc
 export function wagePremiumOf(facts: EmploymentQuarter, part: Stretch, figures: Figures): Line[] {
   const wage = monthlyWage(facts, part);
   return spansOf(part, facts.slices, { figures, names: () => capNames })
-    .filter(({ slice }) => slice.rate > 0)
+    .filter(({ slice }) => slice.rate !== 0)
     .map((span) => wageLine(facts, span, wage));
 }
 

@@ -12,7 +12,7 @@ import { ParameterController } from './parameter.controller.js';
 import { Parameter } from './parameter.entity.js';
 import { ParameterRepository } from './parameter.repository.js';
 import { ParameterService } from './parameter.service.js';
-import { figureTitles } from './parameter.texts.js';
+import { publishedFigures, publishedRegimes } from './published.js';
 import { Replacement } from './replacement.js';
 
 /** The dated figures of the law, and how they are replaced. */
@@ -31,6 +31,7 @@ export class ParametersModule implements OnModuleInit {
   onModuleInit(): void {
     this.sentences.tell('parameterFile', parameterFileSentences);
     this.sentences.tell('parameter', parameterSentences);
-    this.references.tell('parameterNames', figureTitles);
+    this.references.tellItems('parameterNames', publishedFigures);
+    this.references.tellItems('regimes', publishedRegimes);
   }
 }

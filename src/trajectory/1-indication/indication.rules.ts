@@ -1,8 +1,8 @@
 import type { LocalDate } from '../../platform/calendar/dates.js';
 import type { Refusal } from '../../platform/refusal.js';
+import { cmwStartRates } from '../../regulation/law/regimes/cmw-support.js';
 import type { AskedMeasure } from './indication.lifecycle.js';
 import { indicationRefusals as text } from './indication.texts.js';
-import { startRates } from './outcome/outcome.rules.js';
 import { outcomeRefusals } from './outcome/outcome.texts.js';
 
 export interface AuthorFacts {
@@ -59,7 +59,7 @@ function reasonsAgainstProposal({ proposedMeasures, proposedRate }: Content): Re
     const article = 'D22 art. 82';
     refusals.push({ code: 'ldeIsRepealed', field: 'proposedMeasures', text: outcomeRefusals.ldeIsRepealed, article });
   }
-  if (typeof proposedRate === 'number' && !startRates.includes(proposedRate)) {
+  if (typeof proposedRate === 'number' && !cmwStartRates.includes(proposedRate)) {
     const { rateIsNoStartRate } = outcomeRefusals;
     refusals.push({
       code: 'rateIsNoStartRate',

@@ -44,7 +44,7 @@ export function spansOf(
   { figures, names }: { figures: Figures; names: (slice: SupportSlice) => FigureName[] },
 ): Span[] {
   const spans = slices
-    .toSorted((one, other) => (one.from < other.from ? -1 : 1))
+    .toSorted((one, other) => one.from.localeCompare(other.from))
     .flatMap((slice) => {
       const part = shared(stretch, slice);
       return part ? cut(part, figures.changes(names(slice), part)).map((piece) => ({ ...piece, slice })) : [];
@@ -81,17 +81,26 @@ export function monthsIn(stretch: Stretch): Term {
     if (whole > 0) parts.push(decimal(String(whole)));
     whole = 0;
   };
-  for (let month = firstOfMonth(stretch.from); month < stretch.until; month = addMonths(month, 1)) {
-    const days = { from: month, until: addMonths(month, 1) };
-    const counted = daysOf(shared(stretch, days) ?? days);
-    if (counted === daysOf(days)) whole += 1;
+  for (const month of calendarMonths(stretch)) {
+    const counted = shared(stretch, month) ?? month;
+    if (counted.from === month.from && counted.until === month.until) whole += 1;
     else {
       closeWhole();
-      parts.push(share(counted, daysOf(days)));
+      parts.push(share(daysOf(counted), daysOf(month)));
     }
   }
   closeWhole();
   return sum(...parts);
 }
 
-const firstOfMonth = (day: LocalDate): LocalDate => `${day.slice(0, 8)}01`;
+/** The months that the stretch touches. */
+function calendarMonths({ from, until }: Stretch): Stretch[] {
+  const months: Stretch[] = [];
+  let first = `${from.slice(0, 8)}01`;
+  while (first < until) {
+    const next = addMonths(first, 1);
+    months.push({ from: first, until: next });
+    first = next;
+  }
+  return months;
+}

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { courtTerm, type ProposedOutcome, reasonsNotToDecideOutcomes } from './outcome.rules.js';
+import { courtTerm } from '../../../regulation/law/regimes/terms.js';
+import { type ProposedOutcome, reasonsNotToDecideOutcomes } from './outcome.rules.js';
 
 const codes = (refusals: { code: string }[]) => refusals.map(({ code }) => code);
 const today = '2026-11-24';

@@ -1,25 +1,9 @@
-import { addDays, addMonths, type LocalDate } from '../../../platform/calendar/dates.js';
-import { addWorkingDays } from '../../../platform/calendar/working-days.js';
+import { addMonths, type LocalDate } from '../../../platform/calendar/dates.js';
 import type { Refusal } from '../../../platform/refusal.js';
+import { cmwStartRates } from '../../../regulation/law/regimes/cmw-support.js';
+import { regimeOn } from '../../../regulation/law/regimes/regimes.js';
 import type { AskedMeasure, Measure } from '../indication.lifecycle.js';
 import { outcomeRefusals as text } from './outcome.texts.js';
-
-const ldeRepealedOn = '2023-07-01';
-
-export interface CourtTerm {
-  until: LocalDate;
-  article: string;
-}
-
-/**
- * The last day to go to the labor court, counted from the sending of the notice: 3 months for CMW (D13 art. 31), 90 days from
- * the third working day after it for IMW (D22 art. 36).
- */
-export function courtTerm(measure: Measure, sentOn: LocalDate): CourtTerm {
-  return measure === 'CMW'
-    ? { until: addMonths(sentOn, 3), article: 'D13 art. 31' }
-    : { until: addDays(addWorkingDays(sentOn, 3), 90), article: 'D22 art. 36' };
-}
 
 export interface ProposedOutcome {
   measure: AskedMeasure;
@@ -60,7 +44,7 @@ export function reasonsNotToDecideOutcomes(
 /** CMW: D13 arts 7, 12 and B17 art. 50 (start packages); IMW: D22 arts 8, 32; LDE: repealed by D22 art. 82. */
 export function reasonsAgainstOutcome(outcome: ProposedOutcome, field: string, today: LocalDate): Refusal[] {
   const { measure, sentOn } = outcome;
-  if (measure === 'LDE' && today >= ldeRepealedOn) {
+  if (measure === 'LDE' && !regimeOn('LDE', today).inForce) {
     return [{ code: 'ldeIsRepealed', field, text: text.ldeIsRepealed, article: 'D22 art. 82' }];
   }
   const refusals = measure === 'CMW' ? reasonsAgainstCmw(outcome, field) : reasonsAgainstImw(outcome, field);
@@ -79,7 +63,7 @@ function reasonsAgainstCmw({ result, rate, level, ...others }: ProposedOutcome, 
     const article = 'B17 art. 50';
     refusals.push({ code: 'startPackageMissing', field, text: text.startPackageMissing, article });
   }
-  if (rate !== undefined && !startRates.includes(rate)) {
+  if (rate !== undefined && !cmwStartRates.includes(rate)) {
     refusals.push({ code: 'rateIsNoStartRate', field, text: text.rateIsNoStartRate, article: 'B17 art. 50' });
   }
   return refusals;
@@ -99,9 +83,6 @@ function reasonsAgainstImw(
   }
   return refusals;
 }
-
-/** B17 art. 50: other rates follow an evaluation only. */
-export const startRates: readonly number[] = [45, 60];
 
 function notOfMeasure(field: string, article: string): Refusal {
   return { code: 'resultNotOfMeasure', field, text: text.resultNotOfMeasure, article };

@@ -8,12 +8,12 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { Work } from '../../../platform/database/work.js';
 import { type Page, wholePage } from '../../../platform/http/paging.js';
 import { type Language, say } from '../../../platform/text.js';
+import { courtTerm } from '../../../regulation/law/regimes/terms.js';
 import { Indication } from '../indication.entity.js';
 import type { Measure } from '../indication.lifecycle.js';
 import type { AppealTerms, NewOutcome, OutcomeShown } from './outcome.dto.js';
 import { Outcome, type OutcomeResult } from './outcome.entity.js';
 import { OutcomeRepository } from './outcome.repository.js';
-import { courtTerm } from './outcome.rules.js';
 import { reconsiderationTermText } from './outcome.texts.js';
 
 const verbs = { granted: 'grant', advised: 'advise', refused: 'refuse' } as const satisfies Record<

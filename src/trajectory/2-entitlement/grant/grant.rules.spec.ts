@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { type GrantFacts, longestTerm, reasonsNotToRecord } from './grant.rules.js';
+import { longestGrantYears } from '../../../regulation/law/regimes/terms.js';
+import { type GrantFacts, reasonsNotToRecord } from './grant.rules.js';
 
 const codes = (refusals: { code: string }[]) => refusals.map(({ code }) => code);
 const advice = { advisedOn: '2026-03-02', aidCategory: 'disabledWorker' } as const;
@@ -48,7 +49,9 @@ test('every reason at once', () => {
 });
 
 test('the severely disadvantaged are supported for two years at most', () => {
-  expect([longestTerm('disabledWorker'), longestTerm('severelyDisadvantaged'), longestTerm(undefined)]).toEqual([
-    5, 2, 5,
-  ]);
+  expect([
+    longestGrantYears('disabledWorker'),
+    longestGrantYears('severelyDisadvantaged'),
+    longestGrantYears(undefined),
+  ]).toEqual([5, 2, 5]);
 });

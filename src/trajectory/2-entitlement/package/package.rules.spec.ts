@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../../../platform/calendar/dates.js';
 import { overlap, type Period } from '../../../platform/calendar/periods.js';
-import { runsOn, sliceEndedAfter, startPackage, startSlice, termOfSlice, within } from './package.rules.js';
+import { termOfSlice } from '../../../regulation/law/regimes/terms.js';
+import { runsOn, sliceEndedAfter, startPackage, startSlice, within } from './package.rules.js';
 
 test.each([
   ['2026-03-02', '2031-03-02'],

@@ -1,24 +1,13 @@
-import { addDays, addYears, type LocalDate } from '../../../platform/calendar/dates.js';
+import { addDays, type LocalDate } from '../../../platform/calendar/dates.js';
 import { covers, isEmpty, type Period } from '../../../platform/calendar/periods.js';
+import { sliceOrigins } from '../../../regulation/law/regimes/cmw-support.js';
+import { termOfSlice } from '../../../regulation/law/regimes/terms.js';
 import type { Level } from '../../1-indication/indication.lifecycle.js';
 
 /** Where a slice comes from fixes which rates it may have, how long it runs and whether it must be evaluated. */
-export const packageOrigins = [
-  'start',
-  'evaluation',
-  'before2019',
-  'failedTransition',
-  'reEmployment',
-  'conversion2023',
-  'awaitingEvaluation',
-] as const;
+export type PackageOrigin = keyof typeof sliceOrigins | 'imwSchedule';
 
-export type PackageOrigin = (typeof packageOrigins)[number];
-
-/** D13 art. 10: an evaluation at the latest after 5 years, so a slice runs for 5 years from the hire. */
-export function termOfSlice(from: LocalDate): LocalDate {
-  return addYears(from, 5);
-}
+export const packageOrigins = [...Object.keys(sliceOrigins), 'imwSchedule'] as PackageOrigin[];
 
 /** A new slice ends at its term, or where a slice that is written already begins. */
 export function startSlice(from: LocalDate, others: Period[]): Period {
@@ -54,6 +43,7 @@ export function startPackage(
   { basis, returnLevel }: Grounds,
   { rate, level }: { rate: number | null; level: Level | null },
 ): { origin: 'start' | 'reEmployment'; rate: number; level: Level } | null {
-  if (basis === 'return') return returnLevel && { origin: 'reEmployment', rate: 45, level: returnLevel };
+  if (basis === 'return')
+    return returnLevel && { origin: 'reEmployment', ...sliceOrigins.reEmployment, level: returnLevel };
   return rate === null || level === null ? null : { origin: 'start', rate, level };
 }

@@ -9,12 +9,13 @@ import { getRow } from '../../../platform/database/rows.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { Work } from '../../../platform/database/work.js';
 import { type Page, wholePage } from '../../../platform/http/paging.js';
+import { termOfSlice } from '../../../regulation/law/regimes/terms.js';
 import type { Outcome } from '../../1-indication/outcome/outcome.entity.js';
 import { Entitlement } from '../entitlement.entity.js';
 import type { PackageShown } from './package.dto.js';
 import { Package } from './package.entity.js';
 import { PackageRepository } from './package.repository.js';
-import { runsOn, sliceEndedAfter, startPackage, startSlice, termOfSlice, within } from './package.rules.js';
+import { runsOn, sliceEndedAfter, startPackage, startSlice, within } from './package.rules.js';
 
 /** What a slice is made of; its end is the right's where that comes sooner. */
 export interface Slice extends Pick<Package, 'origin' | 'rate' | 'level' | 'termUntil'> {
@@ -111,7 +112,7 @@ export function showPackage(slice: Package): PackageShown {
     entitlementId,
     origin,
     rate,
-    level,
+    level: level ?? undefined,
     validFrom,
     validUntil: validUntil ?? undefined,
     termUntil: termUntil ?? undefined,

@@ -1,6 +1,7 @@
 import { addDays, addYears, firstDayOfQuarter, type LocalDate, quarterOf } from '../../../platform/calendar/dates.js';
 import { covers, type Period } from '../../../platform/calendar/periods.js';
 import type { Refusal } from '../../../platform/refusal.js';
+import { termOfAdvice } from '../../../regulation/law/regimes/terms.js';
 import type { EntitlementStatus } from '../entitlement.lifecycle.js';
 import { entitlementRefusals as text } from '../entitlement.texts.js';
 
@@ -29,7 +30,7 @@ export function statusOn({ voidedOn, revokedOn, ...validity }: Dates, day: Local
 
 /** CMW: the granted advice is the right, for 5 years while unused (HERWIN; D13 arts 8, 10 give the support itself no end). */
 export function unusedCmwRight(decidedOn: LocalDate): Period {
-  return { from: decidedOn, until: addYears(decidedOn, 5) };
+  return { from: decidedOn, until: termOfAdvice(decidedOn) };
 }
 
 /** IMW: from the first day of the quarter of the department's decision, for whole years (D22 art. 12). */
@@ -52,7 +53,7 @@ export function rightAfterEmployment(right: UsedRight, way: AfterEmployment): Lo
   const supported = addDays(lastDay, 1);
   if (way === 'endsWithEmployment') return supported;
   const later = (one: LocalDate, other: LocalDate) => (one > other ? one : other);
-  const remaining = later(supported, addYears(decidedOn, 5));
+  const remaining = later(supported, termOfAdvice(decidedOn));
   if (way === 'termOfDecision') return remaining;
   return sliceUntil === undefined ? undefined : later(remaining, sliceUntil);
 }

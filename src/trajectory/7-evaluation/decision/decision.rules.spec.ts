@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { termOfSlice } from '../../../regulation/law/regimes/terms.js';
 import {
   changeOf,
   type DecisionFacts,
-  longestTerm,
   type ProposedDecision,
   type ProposedTransition,
   reasonsNotToDecide,
@@ -33,7 +33,7 @@ test.each([
 test('beside no package nothing changes', () => expect(changeOf(null, slice)).toBe('same'));
 
 test('a package lasts five years at most', () => {
-  expect(longestTerm('2028-02-29')).toBe('2033-02-28');
+  expect(termOfSlice('2028-02-29')).toBe('2033-02-28');
 });
 
 const rates = [40, 45, 50, 55, 60, 65, 70, 75];

@@ -1,5 +1,6 @@
-import { addMonths, addYears, type LocalDate } from '../../../platform/calendar/dates.js';
+import { addMonths, type LocalDate } from '../../../platform/calendar/dates.js';
 import type { Refusal } from '../../../platform/refusal.js';
+import { isRate, termOfSlice } from '../../../regulation/law/regimes/terms.js';
 import { outcomeRefusals } from '../../1-indication/outcome/outcome.texts.js';
 import { decisionRefusals as own } from './decision.texts.js';
 
@@ -12,7 +13,8 @@ export type NeedChange = (typeof needChanges)[number];
 
 export interface Need {
   rate: number;
-  level: string;
+  /** null for individual maatwerk without guidance */
+  level: string | null;
 }
 
 export interface ProposedPackage extends Need {
@@ -47,12 +49,7 @@ export interface DecisionFacts {
   rightUntil: LocalDate | null;
 }
 
-/** D13 art. 10: evaluated again at the latest after 5 years. */
-export function longestTerm(from: LocalDate): LocalDate {
-  return addYears(from, 5);
-}
-
-const levels = ['low', 'medium', 'high'];
+const levels: (string | null)[] = ['low', 'medium', 'high'];
 
 /** By the rate; by the level of guidance where the rate stays. */
 export function changeOf(present: Need | null, next: Need): NeedChange {
@@ -98,23 +95,18 @@ export function reasonsNotToDecide(decision: ProposedDecision, facts: DecisionFa
   ];
 }
 
-/** CMW: 40 to 75 in fives (D13 art. 12); IMW: 20 to 75 in fives (D22 art. 16). */
-function isStep({ rate }: Need, measure: 'CMW' | 'IMW'): boolean {
-  return rate % 5 === 0 && rate >= (measure === 'CMW' ? 40 : 20) && rate <= 75;
-}
-
 /** D13 arts 8, 10, 11: a slice of at most five years, inside the right, that leaves no day unsupported. */
 function reasonsAgainstPackage(slice: ProposedPackage, facts: DecisionFacts, today: LocalDate): Refusal[] {
-  const { from, until = longestTerm(from) } = slice;
+  const { from, until = termOfSlice(from) } = slice;
   const { measure, rightUntil } = facts;
   const running = facts.slice?.until;
   return broken([
-    [!isStep(slice, measure), 'rateIsNoStep', 'package.rate', measure === 'CMW' ? 'D13 art. 12' : 'D22 art. 16'],
+    [!isRate(measure, slice.rate), 'rateIsNoStep', 'package.rate', measure === 'CMW' ? 'D13 art. 12' : 'D22 art. 16'],
     [from < today, 'packageFromThePast', 'package.from'],
     [running !== undefined && from > running, 'packageLeavesAGap', 'package.from', 'D13 art. 8'],
     [rightUntil !== null && from >= rightUntil, 'packageOutsideTheRight', 'package.from', 'D13 art. 8'],
     [until <= from, 'packageEndsBeforeItBegins', 'package.until'],
-    [until > longestTerm(from), 'packageLongerThanFiveYears', 'package.until', 'D13 art. 10'],
+    [until > termOfSlice(from), 'packageLongerThanFiveYears', 'package.until', 'D13 art. 10'],
   ]);
 }
 
@@ -138,7 +130,7 @@ function reasonsAgainstTransition(transition: ProposedTransition, facts: Decisio
 function reasonsAgainstProvisionalNeed(need: Need, { slice }: DecisionFacts): Refusal[] {
   const field = 'transition.provisionalNeed';
   return broken([
-    [!isStep(need, 'CMW'), 'rateIsNoStep', `${field}.rate`, 'D13 art. 12'],
+    [!isRate('CMW', need.rate), 'rateIsNoStep', `${field}.rate`, 'D13 art. 12'],
     [changeOf(slice, need) !== 'lowered', 'provisionalNeedNotLowered', field, 'D13 art. 11'],
   ]);
 }

@@ -4,8 +4,8 @@ import { newRow } from '../../../platform/database/row.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { refuseFor } from '../../../platform/refusal.js';
 import { type Language, say } from '../../../platform/text.js';
+import { courtTerm, termOfSlice } from '../../../regulation/law/regimes/terms.js';
 import type { AppealTerms } from '../../1-indication/outcome/outcome.dto.js';
-import { courtTerm } from '../../1-indication/outcome/outcome.rules.js';
 import { reconsiderationTermText } from '../../1-indication/outcome/outcome.texts.js';
 import type { Entitlement } from '../../2-entitlement/entitlement.entity.js';
 import type { Package } from '../../2-entitlement/package/package.entity.js';
@@ -15,7 +15,7 @@ import { EvaluationTerms } from '../term/term.service.js';
 import type { DecisionShown, NewDecision } from './decision.dto.js';
 import { EvaluationDecision } from './decision.entity.js';
 import { DecisionRepository } from './decision.repository.js';
-import { changeOf, longestTerm, reasonsNotToDecide } from './decision.rules.js';
+import { changeOf, reasonsNotToDecide } from './decision.rules.js';
 
 interface Ground {
   right: Entitlement;
@@ -58,7 +58,7 @@ export class Decisions {
   /** CMW alone has slices: for IMW the department decides, and its schedule is its own. */
   private async openPackage(tx: Tx, { right, slice }: Ground, { package: next }: NewDecision): Promise<string | null> {
     if (right.measure === 'IMW' || next === undefined) return slice?.id ?? null;
-    const { rate, level, from, until = longestTerm(from) } = next;
+    const { rate, level, from, until = termOfSlice(from) } = next;
     const planned = { origin: 'evaluation' as const, rate, level, period: { from, until }, termUntil: until };
     return (await tx.asConsequence(right.trajectoryId, () => this.packages.succeed(tx, right, planned))).id;
   }
@@ -83,7 +83,7 @@ function saidIn(dto: NewDecision, { slice }: Ground) {
     change: need ? changeOf(slice, need) : null,
     provisional: transition?.provisionalNeed !== undefined,
     packageFrom: next?.from ?? null,
-    packageUntil: next ? (next.until ?? longestTerm(next.from)) : null,
+    packageUntil: next ? (next.until ?? termOfSlice(next.from)) : null,
     basis: transition?.basis ?? null,
     lastingRegularJob: transition?.lastingRegularJob ?? null,
     continuityOfTheFirm: transition?.continuityOfTheFirm ?? null,

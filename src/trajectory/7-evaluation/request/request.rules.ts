@@ -1,5 +1,6 @@
 import { addDays, addYears, type LocalDate } from '../../../platform/calendar/dates.js';
 import type { Refusal } from '../../../platform/refusal.js';
+import { evaluationRequest } from '../../../regulation/law/regimes/cmw-course.js';
 import type { Measure } from '../../1-indication/indication.lifecycle.js';
 import type { Initiative } from '../evaluation.lifecycle.js';
 import { reasonsAgainstPlan, refusalsOf } from '../evaluation.rules.js';
@@ -38,14 +39,13 @@ export interface RequestFacts extends AskedBy {
   change?: AttestedChange;
 }
 
-const maatwerkSince = '2019-01-01';
-
 /**
  * The first day on which worker or firm may ask: the first of the third year of employment, "2 years and 1 day", counted from
  * 1 January 2019 at the earliest (HERWIN; VDAB's page on the request).
  */
 export function askedFrom(supportedFrom: LocalDate): LocalDate {
-  return addYears(supportedFrom > maatwerkSince ? supportedFrom : maatwerkSince, 2);
+  const { countedFrom, afterYears } = evaluationRequest;
+  return addYears(supportedFrom > countedFrom ? supportedFrom : countedFrom, afterYears);
 }
 
 /** D13 art. 8: at the employment service's initiative, or on request. */
@@ -96,7 +96,7 @@ function reasonsAgainstAsking(facts: RequestFacts, initiative: Initiative): Refu
 function reasonsNotToRequest(facts: RequestFacts, today: LocalDate): Refusal[] {
   const { supportedFrom, change, lastEvaluatedOn } = facts;
   const from = askedFrom(supportedFrom);
-  const workedFrom = addDays(supportedFrom, 8 * 7);
+  const workedFrom = addDays(supportedFrom, evaluationRequest.changeAfterWeeks * 7);
   const since = lastEvaluatedOn ?? supportedFrom;
   const article = 'D13 art. 8';
   return [

@@ -1,4 +1,5 @@
-import { addDays, addMonths, addYears, type LocalDate } from '../../../platform/calendar/dates.js';
+import { addDays, addMonths, type LocalDate } from '../../../platform/calendar/dates.js';
+import { termOfSlice } from '../../../regulation/law/regimes/terms.js';
 
 export interface LastSlice {
   origin: string;
@@ -32,7 +33,7 @@ function lastDayOfTerm({ slice, lastDecidedOn }: TermFacts): LocalDate | null {
   if (slice === null) return null;
   if (slice.origin !== 'awaitingEvaluation') return slice.until === null ? null : addDays(slice.until, -1);
   const isDecided = lastDecidedOn !== null && lastDecidedOn >= slice.from;
-  return addDays(isDecided ? addYears(lastDecidedOn, 5) : slice.from, -1);
+  return addDays(isDecided ? termOfSlice(lastDecidedOn) : slice.from, -1);
 }
 
 /** Rounds count from the last decision, or from the start; the first to end after the day on which the periodicity was set. */

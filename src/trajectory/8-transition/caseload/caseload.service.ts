@@ -6,6 +6,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { Work } from '../../../platform/database/work.js';
 import { href } from '../../../platform/http/links.js';
 import { type Page, pageOf, wholePage } from '../../../platform/http/paging.js';
+import { sliceOrigins } from '../../../regulation/law/regimes/cmw-support.js';
 import type { SignatureShown } from '../signature/signature.dto.js';
 import type { TransitionList, TransitionShown } from '../transition.dto.js';
 import { transitionLifecycle } from '../transition.lifecycle.js';
@@ -107,7 +108,7 @@ function shownOfEnd(row: SeenTransition) {
 }
 
 /** Never set by itself: the expert does. */
-const proposedAfterFailure = { origin: 'failedTransition' as const, rate: 40, level: 'low' as const };
+const proposedAfterFailure = { origin: 'failedTransition' as const, ...sliceOrigins.failedTransition };
 
 function sightOf(tx: Tx, row: SeenTransition): Sight {
   const { role, organizationId } = tx.call.actor;

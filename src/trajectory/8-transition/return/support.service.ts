@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '../../../journal/journal.js';
 import type { Tx } from '../../../platform/database/tx.js';
+import { sliceOrigins } from '../../../regulation/law/regimes/cmw-support.js';
+import { termOfSlice } from '../../../regulation/law/regimes/terms.js';
 import { EntitlementRepository } from '../../2-entitlement/entitlement.repository.js';
-import { termOfSlice } from '../../2-entitlement/package/package.rules.js';
 import { PackageService } from '../../2-entitlement/package/package.service.js';
 import { Rights } from '../../2-entitlement/right/right.service.js';
 import type { Transition } from '../transition.entity.js';
@@ -29,7 +30,7 @@ export class SupportService {
   /** 40 low while waiting for a new path (HERWIN; D13 art. 11), for the term of a slice. */
   async redetermine(tx: Tx, transition: Transition, motivation: string): Promise<void> {
     const { entitlementId, trajectoryId } = transition;
-    const slice = { origin: 'failedTransition' as const, rate: 40, level: 'low' as const };
+    const slice = { origin: 'failedTransition' as const, ...sliceOrigins.failedTransition };
     await tx.asConsequence(trajectoryId, async () => {
       const right = await this.entitlements.get(tx, entitlementId);
       const term = { period: { from: tx.today, until: termOfSlice(tx.today) }, termUntil: termOfSlice(tx.today) };
