@@ -91,6 +91,7 @@ CREATE TABLE deadline_kinds (
   confidence text NOT NULL,
   source text,
   overdue_to_team boolean NOT NULL DEFAULT false,
+  awaits_person boolean NOT NULL DEFAULT false,
   CONSTRAINT deadline_kinds_pk PRIMARY KEY (kind),
   CONSTRAINT deadline_kinds_addressee_is_known CHECK ((addressee = ANY (ARRAY['employmentService'::text, 'coach'::text, 'firm'::text, 'provider'::text]))),
   CONSTRAINT deadline_kinds_confidence_is_known CHECK ((confidence = ANY (ARRAY['verified'::text, 'unverified'::text, 'localPractice'::text]))),
@@ -125,6 +126,7 @@ CREATE TABLE deadlines (
 );
 CREATE INDEX deadlines_by_trajectory ON deadlines USING btree (trajectory_id);
 CREATE INDEX deadlines_of_a_subject ON deadlines USING btree (subject_id, kind, occurrence);
+CREATE INDEX deadlines_open_by_case ON deadlines USING btree (trajectory_id, due_on, id) WHERE (status = 'open'::text);
 CREATE INDEX deadlines_open_by_due_day ON deadlines USING btree (due_on, id) WHERE (status = 'open'::text);
 CREATE INDEX deadlines_open_by_organization ON deadlines USING btree (organization_id, due_on, id) WHERE (status = 'open'::text);
 CREATE UNIQUE INDEX deadlines_open_once_per_subject ON deadlines USING btree (subject_id, kind, occurrence) WHERE (status = 'open'::text);
@@ -144,6 +146,8 @@ CREATE POLICY deadlines_firm ON deadlines FOR SELECT TO toeleiding_api
   USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
 CREATE POLICY deadlines_participant ON deadlines FOR SELECT TO toeleiding_api
   USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = deadlines.trajectory_id))));
+CREATE POLICY deadlines_person ON deadlines FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM trajectories t WHERE ((t.id = deadlines.trajectory_id) AND (t.person_id = app.person())))));
 CREATE POLICY deadlines_provider ON deadlines FOR SELECT TO toeleiding_api
   USING (((organization_id = app.organization()) AND (app.role() = 'provider'::text)));
 
@@ -172,10 +176,13 @@ CREATE TABLE declarations (
   CONSTRAINT declarations_superseded_by_is_known FOREIGN KEY (superseded_by) REFERENCES declarations(id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX declarations_of_a_person ON declarations USING btree (person_id);
+CREATE INDEX declarations_of_a_quarter ON declarations USING btree (quarter, employment_id) WHERE (superseded_by IS NULL);
+CREATE INDEX declarations_of_an_employment ON declarations USING btree (employment_id, quarter, id);
 CREATE UNIQUE INDEX declarations_one_in_force_per_quarter ON declarations USING btree (employment_id, quarter) WHERE (superseded_by IS NULL);
 CREATE TRIGGER declarations_keep_versions AFTER DELETE OR UPDATE ON declarations FOR EACH ROW EXECUTE FUNCTION app.keep_version();
 ALTER TABLE declarations ENABLE ROW LEVEL SECURITY;
 GRANT INSERT, SELECT, UPDATE ON declarations TO toeleiding_api;
+GRANT SELECT ON declarations TO toeleiding_worker;
 CREATE POLICY declarations_declaring ON declarations FOR ALL TO toeleiding_api
   USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))))
   WITH CHECK (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM employments e WHERE ((e.id = declarations.employment_id) AND (e.organization_id = app.organization()))))));
@@ -187,6 +194,8 @@ CREATE POLICY declarations_firm ON declarations FOR SELECT TO toeleiding_api
   USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
 CREATE POLICY declarations_person ON declarations FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
+CREATE POLICY declarations_task ON declarations FOR SELECT TO toeleiding_worker
+  USING (( SELECT app.calculates() AS calculates));
 
 CREATE TABLE declarations_versions (
   id uuid NOT NULL,
@@ -822,6 +831,28 @@ CREATE POLICY indication_attests_rewriting ON indication_attests FOR DELETE TO t
 CREATE POLICY indication_attests_writing ON indication_attests FOR INSERT TO toeleiding_api
   WITH CHECK (((EXISTS ( SELECT 1 FROM indications i WHERE ((i.id = indication_attests.indication_id) AND (i.trajectory_id = indication_attests.trajectory_id) AND (i.organization_id = app.organization()) AND (i.status = 'draft'::text)))) AND ((app.role() = 'coach'::text) OR app.is_assigned(trajectory_id))));
 
+CREATE TABLE indication_conclusions (
+  indication_id uuid NOT NULL,
+  trajectory_id uuid NOT NULL,
+  conclusion text NOT NULL,
+  CONSTRAINT indication_conclusions_pk PRIMARY KEY (indication_id),
+  CONSTRAINT indication_conclusions_indication_is_known FOREIGN KEY (indication_id) REFERENCES indications(id)
+);
+ALTER TABLE indication_conclusions ENABLE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT ON indication_conclusions TO toeleiding_api;
+CREATE POLICY indication_conclusions_assigned ON indication_conclusions FOR SELECT TO toeleiding_api
+  USING (((app.role() = ANY (ARRAY['counselor'::text, 'expert'::text])) AND app.is_assigned(trajectory_id)));
+CREATE POLICY indication_conclusions_author ON indication_conclusions FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM indications i WHERE ((i.id = indication_conclusions.indication_id) AND (i.organization_id = app.organization()) AND (app.role() = 'coach'::text)))));
+CREATE POLICY indication_conclusions_client ON indication_conclusions FOR SELECT TO toeleiding_api
+  USING (((app.role() = 'integrator'::text) AND app.reads_findings() AND (EXISTS ( SELECT 1 FROM indications i WHERE ((i.id = indication_conclusions.indication_id) AND ((i.organization_id = app.organization()) OR (EXISTS ( SELECT 1 FROM participants p WHERE ((p.trajectory_id = i.trajectory_id) AND (p.organization_id = app.organization()) AND (p.role = 'directing'::text) AND (p.status = 'active'::text))))))))));
+CREATE POLICY indication_conclusions_person ON indication_conclusions FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM indications i WHERE ((i.id = indication_conclusions.indication_id) AND (i.person_id = app.person())))));
+CREATE POLICY indication_conclusions_rewriting ON indication_conclusions FOR DELETE TO toeleiding_api
+  USING (((EXISTS ( SELECT 1 FROM indications i WHERE ((i.id = indication_conclusions.indication_id) AND (i.organization_id = app.organization()) AND (i.status = 'draft'::text)))) AND ((app.role() = 'coach'::text) OR app.is_assigned(trajectory_id))));
+CREATE POLICY indication_conclusions_writing ON indication_conclusions FOR INSERT TO toeleiding_api
+  WITH CHECK (((EXISTS ( SELECT 1 FROM indications i WHERE ((i.id = indication_conclusions.indication_id) AND (i.trajectory_id = indication_conclusions.trajectory_id) AND (i.organization_id = app.organization()) AND (i.status = 'draft'::text)))) AND ((app.role() = 'coach'::text) OR app.is_assigned(trajectory_id))));
+
 CREATE TABLE indication_findings (
   id uuid NOT NULL,
   indication_id uuid NOT NULL,
@@ -864,7 +895,6 @@ CREATE TABLE indications (
   proposed_rate smallint,
   proposed_level text,
   proposed_guidance_need text,
-  conclusion text,
   submitted_on date,
   decide_by date,
   decided_on date,
@@ -1029,11 +1059,14 @@ CREATE TABLE labels (
 CREATE TRIGGER labels_keep_versions AFTER DELETE OR UPDATE ON labels FOR EACH ROW EXECUTE FUNCTION app.keep_version();
 ALTER TABLE labels ENABLE ROW LEVEL SECURITY;
 GRANT INSERT, SELECT, UPDATE ON labels TO toeleiding_api;
+GRANT SELECT ON labels TO toeleiding_worker;
 CREATE POLICY labels_department ON labels FOR ALL TO toeleiding_api
   USING ((app.role() = ANY (ARRAY['administrator'::text, 'departmentOfficer'::text])))
   WITH CHECK ((app.role() = ANY (ARRAY['administrator'::text, 'departmentOfficer'::text])));
 CREATE POLICY labels_directory ON labels FOR SELECT TO toeleiding_api
   USING ((app.role() IS NOT NULL));
+CREATE POLICY labels_task ON labels FOR SELECT TO toeleiding_worker
+  USING (( SELECT app.calculates() AS calculates));
 
 CREATE TABLE labels_versions (
   id uuid NOT NULL,
@@ -1247,7 +1280,7 @@ CREATE TABLE packages (
   person_id uuid NOT NULL,
   origin text NOT NULL,
   rate smallint NOT NULL,
-  level text NOT NULL,
+  level text,
   validity daterange NOT NULL,
   valid_from date GENERATED ALWAYS AS (lower(validity)) STORED,
   valid_until date GENERATED ALWAYS AS (upper(validity)) STORED,
@@ -1263,7 +1296,8 @@ END) STORED,
   updated_at timestamp with time zone NOT NULL DEFAULT now(),
   CONSTRAINT packages_pk PRIMARY KEY (id),
   CONSTRAINT packages_level_is_known CHECK ((level = ANY (ARRAY['low'::text, 'medium'::text, 'high'::text]))),
-  CONSTRAINT packages_origin_fixes_the_rate CHECK ( CASE origin WHEN 'start'::text THEN (rate = ANY (ARRAY[45, 60])) WHEN 'evaluation'::text THEN (((rate >= 40) AND (rate <= 75)) AND (((rate)::integer % 5) = 0)) WHEN 'before2019'::text THEN (((rate >= 40) AND (rate <= 75)) AND (((rate)::integer % 5) = 0)) WHEN 'failedTransition'::text THEN ((rate = 40) AND (level = 'low'::text)) WHEN 'reEmployment'::text THEN (rate = 45) WHEN 'conversion2023'::text THEN (((rate >= 40) AND (rate <= 75)) AND (((rate)::integer % 5) = 0)) WHEN 'awaitingEvaluation'::text THEN (((rate >= 40) AND (rate <= 75)) AND (((rate)::integer % 5) = 0)) ELSE false END),
+  CONSTRAINT packages_of_cmw_name_their_level CHECK (((level IS NOT NULL) OR (origin = 'imwSchedule'::text))),
+  CONSTRAINT packages_origin_fixes_the_rate CHECK ( CASE origin WHEN 'start'::text THEN (rate = ANY (ARRAY[45, 60])) WHEN 'evaluation'::text THEN (((rate >= 40) AND (rate <= 75)) AND (((rate)::integer % 5) = 0)) WHEN 'before2019'::text THEN (((rate >= 40) AND (rate <= 75)) AND (((rate)::integer % 5) = 0)) WHEN 'failedTransition'::text THEN ((rate = 40) AND (level = 'low'::text)) WHEN 'reEmployment'::text THEN (rate = 45) WHEN 'conversion2023'::text THEN (((rate >= 40) AND (rate <= 75)) AND (((rate)::integer % 5) = 0)) WHEN 'awaitingEvaluation'::text THEN (((rate >= 40) AND (rate <= 75)) AND (((rate)::integer % 5) = 0)) WHEN 'imwSchedule'::text THEN ((((rate)::integer % 5) = 0) AND (((rate >= 20) AND (rate <= 75)) OR ((rate = 0) AND (level IS NOT NULL)))) ELSE false END),
   CONSTRAINT packages_validity_is_a_period CHECK (((NOT isempty(validity)) AND (lower(validity) IS NOT NULL))),
   CONSTRAINT packages_of_a_right_do_not_overlap EXCLUDE USING gist (entitlement_id WITH =, validity WITH &&) WHERE ((voided_on IS NULL)),
   CONSTRAINT packages_entitlement_is_known FOREIGN KEY (entitlement_id) REFERENCES entitlements(id),
@@ -1296,7 +1330,7 @@ CREATE TABLE packages_versions (
   person_id uuid NOT NULL,
   origin text NOT NULL,
   rate smallint NOT NULL,
-  level text NOT NULL,
+  level text,
   validity daterange NOT NULL,
   valid_from date,
   valid_until date,
@@ -1318,6 +1352,137 @@ CREATE POLICY packages_versions_participant ON packages_versions FOR SELECT TO t
   USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = packages_versions.trajectory_id))));
 CREATE POLICY packages_versions_person ON packages_versions FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
+
+CREATE TABLE parameter_file_rows (
+  file_id uuid NOT NULL,
+  position integer NOT NULL,
+  name text NOT NULL,
+  value text NOT NULL,
+  valid_from date NOT NULL,
+  valid_until date,
+  source text NOT NULL,
+  confidence text NOT NULL,
+  CONSTRAINT parameter_file_rows_pk PRIMARY KEY (file_id, "position"),
+  CONSTRAINT parameter_file_rows_do_not_overlap EXCLUDE USING gist (file_id WITH =, name WITH =, daterange(valid_from, valid_until) WITH &&),
+  CONSTRAINT parameter_file_rows_file_is_known FOREIGN KEY (file_id) REFERENCES parameter_files(id)
+);
+ALTER TABLE parameter_file_rows ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT ON parameter_file_rows TO toeleiding_api;
+GRANT SELECT ON parameter_file_rows TO toeleiding_worker;
+CREATE POLICY parameter_file_rows_clock ON parameter_file_rows FOR SELECT TO toeleiding_worker
+  USING (true);
+CREATE POLICY parameter_file_rows_loading ON parameter_file_rows FOR INSERT TO toeleiding_api
+  WITH CHECK (((app.role() = 'administrator'::text) AND (EXISTS ( SELECT 1 FROM parameter_files f WHERE ((f.id = parameter_file_rows.file_id) AND (f.status = 'draft'::text) AND (f.loaded_by = app.member()))))));
+CREATE POLICY parameter_file_rows_reading ON parameter_file_rows FOR SELECT TO toeleiding_api
+  USING ((app.role() = ANY (ARRAY['administrator'::text, 'departmentOfficer'::text])));
+
+CREATE TABLE parameter_files (
+  id uuid NOT NULL,
+  title text NOT NULL,
+  status text NOT NULL,
+  activate_on date NOT NULL,
+  loaded_by uuid NOT NULL,
+  loaded_on date NOT NULL,
+  reviewed_by uuid,
+  reviewed_on date,
+  activated_by uuid,
+  activated_on date,
+  rejected_by uuid,
+  rejection_reason text,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT parameter_files_pk PRIMARY KEY (id),
+  CONSTRAINT parameter_files_are_active_from_a_day CHECK ((((status = 'active'::text) = (activated_on IS NOT NULL)) AND ((activated_by IS NULL) = (activated_on IS NULL)) AND (activated_on >= activate_on))),
+  CONSTRAINT parameter_files_are_rejected_with_a_reason CHECK ((((status = 'rejected'::text) = (rejected_by IS NOT NULL)) AND ((rejected_by IS NULL) = (rejection_reason IS NULL)))),
+  CONSTRAINT parameter_files_are_reviewed_before_they_are_active CHECK (((status <> ALL (ARRAY['reviewed'::text, 'active'::text])) OR ((reviewed_by IS NOT NULL) AND (reviewed_on IS NOT NULL)))),
+  CONSTRAINT parameter_files_are_seen_by_four_eyes CHECK ((reviewed_by <> loaded_by)),
+  CONSTRAINT parameter_files_status_is_known CHECK ((status = ANY (ARRAY['draft'::text, 'reviewed'::text, 'active'::text, 'rejected'::text]))),
+  CONSTRAINT parameter_files_activated_by_is_known FOREIGN KEY (activated_by) REFERENCES members(id),
+  CONSTRAINT parameter_files_loaded_by_is_known FOREIGN KEY (loaded_by) REFERENCES members(id),
+  CONSTRAINT parameter_files_rejected_by_is_known FOREIGN KEY (rejected_by) REFERENCES members(id),
+  CONSTRAINT parameter_files_reviewed_by_is_known FOREIGN KEY (reviewed_by) REFERENCES members(id)
+);
+ALTER TABLE parameter_files ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT ON parameter_files TO toeleiding_api;
+GRANT SELECT ON parameter_files TO toeleiding_worker;
+GRANT UPDATE (status, reviewed_by, reviewed_on, activated_by, activated_on, rejected_by, rejection_reason, version, updated_at) ON parameter_files TO toeleiding_api;
+CREATE POLICY parameter_files_clock ON parameter_files FOR SELECT TO toeleiding_worker
+  USING (true);
+CREATE POLICY parameter_files_loading ON parameter_files FOR INSERT TO toeleiding_api
+  WITH CHECK (((app.role() = 'administrator'::text) AND (loaded_by = app.member())));
+CREATE POLICY parameter_files_moving ON parameter_files FOR UPDATE TO toeleiding_api
+  USING ((app.role() = 'administrator'::text))
+  WITH CHECK ((app.role() = 'administrator'::text));
+CREATE POLICY parameter_files_reading ON parameter_files FOR SELECT TO toeleiding_api
+  USING ((app.role() = ANY (ARRAY['administrator'::text, 'departmentOfficer'::text])));
+
+CREATE TABLE parameters (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  value text NOT NULL,
+  unit text NOT NULL,
+  validity daterange NOT NULL,
+  valid_from date GENERATED ALWAYS AS (lower(validity)) STORED,
+  valid_until date GENERATED ALWAYS AS (upper(validity)) STORED,
+  source text NOT NULL,
+  confidence text NOT NULL,
+  file_id uuid,
+  loaded_by uuid,
+  known_on date NOT NULL,
+  voided_on date,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT parameters_pk PRIMARY KEY (id),
+  CONSTRAINT parameters_confidence_is_known CHECK ((confidence = ANY (ARRAY['verified'::text, 'unverified'::text, 'localPractice'::text, 'fictitious'::text]))),
+  CONSTRAINT parameters_of_a_file_tell_who_loaded_it CHECK (((file_id IS NULL) = (loaded_by IS NULL))),
+  CONSTRAINT parameters_validity_is_a_period CHECK (((NOT isempty(validity)) AND (lower(validity) IS NOT NULL))),
+  CONSTRAINT parameters_value_fits_its_unit CHECK ( CASE WHEN (unit ~~ 'choice: %'::text) THEN (value = ANY (string_to_array(substr(unit, 9), ', '::text))) ELSE (value ~ '^[0-9]{1,9}(\.[0-9]{1,6})?$'::text) END),
+  CONSTRAINT parameters_do_not_overlap EXCLUDE USING gist (name WITH =, validity WITH &&) WHERE ((voided_on IS NULL)),
+  CONSTRAINT parameters_file_is_known FOREIGN KEY (file_id) REFERENCES parameter_files(id),
+  CONSTRAINT parameters_loaded_by_is_known FOREIGN KEY (loaded_by) REFERENCES members(id)
+);
+CREATE INDEX parameters_by_name ON parameters USING btree (name, valid_from);
+CREATE TRIGGER parameters_keep_versions AFTER DELETE OR UPDATE ON parameters FOR EACH ROW EXECUTE FUNCTION app.keep_version();
+ALTER TABLE parameters ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT ON parameters TO toeleiding_api;
+GRANT SELECT ON parameters TO toeleiding_worker;
+GRANT UPDATE (validity, known_on, voided_on, version, updated_at) ON parameters TO toeleiding_api;
+CREATE POLICY parameters_loading ON parameters FOR INSERT TO toeleiding_api
+  WITH CHECK (((app.role() = 'administrator'::text) AND (voided_on IS NULL) AND ((EXISTS ( SELECT 1 FROM (parameter_files f JOIN parameter_file_rows r ON ((r.file_id = f.id))) WHERE ((f.id = parameters.file_id) AND (f.status = 'reviewed'::text) AND (f.loaded_by = parameters.loaded_by) AND ((r.name = parameters.name) AND (r.value = parameters.value) AND (r.source = parameters.source) AND (r.confidence = parameters.confidence)) AND (daterange(r.valid_from, r.valid_until) = parameters.validity)))) OR (EXISTS ( SELECT 1 FROM parameters k WHERE ((k.voided_on IS NULL) AND ((k.name = parameters.name) AND (k.value = parameters.value) AND (k.unit = parameters.unit) AND (k.source = parameters.source) AND (k.confidence = parameters.confidence)) AND (NOT (k.file_id IS DISTINCT FROM parameters.file_id))))))));
+CREATE POLICY parameters_reading ON parameters FOR SELECT TO toeleiding_api, toeleiding_worker
+  USING ((app.role() IS NOT NULL));
+CREATE POLICY parameters_replacing ON parameters FOR UPDATE TO toeleiding_api
+  USING ((app.role() = 'administrator'::text))
+  WITH CHECK ((app.role() = 'administrator'::text));
+
+CREATE TABLE parameters_versions (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  value text NOT NULL,
+  unit text NOT NULL,
+  validity daterange NOT NULL,
+  valid_from date,
+  valid_until date,
+  source text NOT NULL,
+  confidence text NOT NULL,
+  file_id uuid,
+  loaded_by uuid,
+  known_on date NOT NULL,
+  voided_on date,
+  version integer NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  updated_at timestamp with time zone NOT NULL,
+  known_from timestamp with time zone NOT NULL,
+  known_until timestamp with time zone NOT NULL
+);
+CREATE INDEX parameters_versions_by_id ON parameters_versions USING btree (id, known_from);
+ALTER TABLE parameters_versions ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON parameters_versions TO toeleiding_api;
+GRANT SELECT ON parameters_versions TO toeleiding_worker;
+CREATE POLICY parameters_versions_reading ON parameters_versions FOR SELECT TO toeleiding_api, toeleiding_worker
+  USING ((app.role() IS NOT NULL));
 
 CREATE TABLE participants (
   id uuid NOT NULL,
@@ -1392,7 +1557,7 @@ CREATE POLICY person_contacts_of_a_case ON person_contacts FOR SELECT TO toeleid
 CREATE POLICY person_contacts_own ON person_contacts FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
 CREATE POLICY person_contacts_provider ON person_contacts FOR SELECT TO toeleiding_api
-  USING (((app.role() = ANY (ARRAY['provider'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM transitions t WHERE ((t.person_id = person_contacts.person_id) AND (t.provider_id = app.organization()) AND (t.agreed_on IS NOT NULL) AND ((t.closed_on IS NULL) OR (t.closed_on >= app.today())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.paths_of_provider t WHERE ((t.person_id = person_contacts.person_id) AND t.agreed))));
 CREATE POLICY person_contacts_registering ON person_contacts FOR ALL TO toeleiding_api
   USING (app.registers(person_id))
   WITH CHECK (app.registers(person_id));
@@ -1453,13 +1618,13 @@ CREATE POLICY person_names_department ON person_names FOR SELECT TO toeleiding_a
 CREATE POLICY person_names_employing_firm ON person_names FOR SELECT TO toeleiding_api
   USING ((EXISTS ( SELECT 1 FROM app.employments_at_firm e WHERE ((e.person_id = person_names.person_id) AND (e.status = ANY (ARRAY['planned'::text, 'active'::text]))))));
 CREATE POLICY person_names_host ON person_names FOR SELECT TO toeleiding_api
-  USING (((app.role() = ANY (ARRAY['employer'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM internships i WHERE ((i.person_id = person_names.person_id) AND (i.host_id = app.organization()))))));
+  USING ((EXISTS ( SELECT 1 FROM app.internships_at_host i WHERE (i.person_id = person_names.person_id))));
 CREATE POLICY person_names_of_a_case ON person_names FOR SELECT TO toeleiding_api
   USING ((EXISTS ( SELECT 1 FROM app.persons_of_cases c WHERE (c.person_id = person_names.person_id))));
 CREATE POLICY person_names_own ON person_names FOR SELECT TO toeleiding_api
   USING ((person_id = app.person()));
 CREATE POLICY person_names_provider ON person_names FOR SELECT TO toeleiding_api
-  USING (((app.role() = ANY (ARRAY['provider'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM transitions t WHERE ((t.person_id = person_names.person_id) AND (t.provider_id = app.organization()) AND ((t.closed_on IS NULL) OR (t.closed_on >= app.today())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.paths_of_provider t WHERE (t.person_id = person_names.person_id))));
 CREATE POLICY person_names_registering ON person_names FOR ALL TO toeleiding_api
   USING (app.registers(person_id))
   WITH CHECK (app.registers(person_id));
@@ -1492,13 +1657,13 @@ CREATE POLICY persons_employing_firm ON persons FOR SELECT TO toeleiding_api
 CREATE POLICY persons_found ON persons FOR SELECT TO toeleiding_api
   USING (app.has_found_person(id));
 CREATE POLICY persons_host ON persons FOR SELECT TO toeleiding_api
-  USING (((app.role() = ANY (ARRAY['employer'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM internships i WHERE ((i.person_id = persons.id) AND (i.host_id = app.organization()))))));
+  USING ((EXISTS ( SELECT 1 FROM app.internships_at_host i WHERE (i.person_id = persons.id))));
 CREATE POLICY persons_of_a_case ON persons FOR SELECT TO toeleiding_api
   USING ((EXISTS ( SELECT 1 FROM app.persons_of_cases c WHERE (c.person_id = persons.id))));
 CREATE POLICY persons_own ON persons FOR SELECT TO toeleiding_api
   USING ((id = app.person()));
 CREATE POLICY persons_provider ON persons FOR SELECT TO toeleiding_api
-  USING (((app.role() = ANY (ARRAY['provider'::text, 'integrator'::text])) AND (EXISTS ( SELECT 1 FROM transitions t WHERE ((t.person_id = persons.id) AND (t.provider_id = app.organization()) AND ((t.closed_on IS NULL) OR (t.closed_on >= app.today())))))));
+  USING ((EXISTS ( SELECT 1 FROM app.paths_of_provider t WHERE (t.person_id = persons.id))));
 CREATE POLICY persons_registering ON persons FOR ALL TO toeleiding_api
   USING (((registered_by = app.organization()) AND (NOT app.has_trajectory(id))))
   WITH CHECK (((registered_by = app.organization()) AND (app.role() = ANY (ARRAY['counselor'::text, 'coach'::text, 'integrator'::text]))));
@@ -1799,6 +1964,39 @@ CREATE POLICY reconsiderations_withdrawal ON reconsiderations FOR UPDATE TO toel
   USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['coach'::text, 'counselor'::text])) AND (status = 'open'::text)))
   WITH CHECK ((status = ANY (ARRAY['open'::text, 'withdrawn'::text])));
 
+CREATE TABLE referral_choices (
+  id uuid NOT NULL,
+  referral_id uuid NOT NULL,
+  trajectory_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  hired_referral_id uuid NOT NULL,
+  asked_on date NOT NULL,
+  kept_on date,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT referral_choices_pk PRIMARY KEY (id),
+  CONSTRAINT referral_choices_once_per_hire UNIQUE (referral_id, hired_referral_id),
+  CONSTRAINT referral_choices_are_about_another CHECK ((hired_referral_id <> referral_id)),
+  CONSTRAINT referral_choices_are_made_after_they_are_asked CHECK ((kept_on >= asked_on)),
+  CONSTRAINT referral_choices_hire_is_known FOREIGN KEY (hired_referral_id) REFERENCES referrals(id),
+  CONSTRAINT referral_choices_referral_is_known FOREIGN KEY (referral_id) REFERENCES referrals(id)
+);
+ALTER TABLE referral_choices ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT, UPDATE ON referral_choices TO toeleiding_api;
+CREATE POLICY referral_choices_consequence ON referral_choices FOR ALL TO toeleiding_api, toeleiding_worker
+  USING ((trajectory_id = app.consequence_case()))
+  WITH CHECK ((trajectory_id = app.consequence_case()));
+CREATE POLICY referral_choices_employment_service ON referral_choices FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = referral_choices.trajectory_id))));
+CREATE POLICY referral_choices_keeping ON referral_choices FOR UPDATE TO toeleiding_api
+  USING (((app.role() = ANY (ARRAY['coach'::text, 'counselor'::text, 'integrator'::text])) AND app.sees_case(trajectory_id)))
+  WITH CHECK (((app.role() = ANY (ARRAY['coach'::text, 'counselor'::text, 'integrator'::text])) AND app.sees_case(trajectory_id)));
+CREATE POLICY referral_choices_participant ON referral_choices FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = referral_choices.trajectory_id))));
+CREATE POLICY referral_choices_person ON referral_choices FOR SELECT TO toeleiding_api
+  USING ((person_id = app.person()));
+
 CREATE TABLE referral_disclosures (
   referral_id uuid NOT NULL,
   trajectory_id uuid NOT NULL,
@@ -1831,6 +2029,7 @@ CREATE TABLE referral_letters (
   CONSTRAINT referral_letters_copy_is_whole CHECK ((((case_number IS NULL) = (municipality_nis IS NULL)) AND ((case_number IS NULL) = (measure IS NULL)) AND ((case_number IS NULL) OR (letter IS NOT NULL)))),
   CONSTRAINT referral_letters_referral_is_known FOREIGN KEY (referral_id) REFERENCES referrals(id)
 );
+CREATE INDEX referral_letters_of_a_case ON referral_letters USING btree (trajectory_id) WHERE (case_number IS NOT NULL);
 ALTER TABLE referral_letters ENABLE ROW LEVEL SECURITY;
 GRANT INSERT, SELECT, UPDATE ON referral_letters TO toeleiding_api;
 CREATE POLICY referral_letters_employment_service ON referral_letters FOR SELECT TO toeleiding_api
@@ -1997,6 +2196,129 @@ CREATE POLICY services_administrator ON services FOR ALL TO toeleiding_api
 CREATE POLICY services_directory ON services FOR SELECT TO toeleiding_api
   USING ((app.role() IS NOT NULL));
 
+CREATE TABLE statement_lines (
+  statement_id uuid NOT NULL,
+  position integer NOT NULL,
+  trajectory_id uuid,
+  person_id uuid,
+  organization_id uuid NOT NULL,
+  kind text NOT NULL,
+  certainty text NOT NULL,
+  amount_cents bigint,
+  period daterange NOT NULL,
+  period_from date GENERATED ALWAYS AS (lower(period)) STORED,
+  period_until date GENERATED ALWAYS AS (upper(period)) STORED,
+  formula text NOT NULL,
+  explanation jsonb NOT NULL,
+  CONSTRAINT statement_lines_add_up TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT statement_lines_pk PRIMARY KEY (statement_id, "position"),
+  CONSTRAINT statement_lines_are_counted_from_one CHECK (("position" > 0)),
+  CONSTRAINT statement_lines_certainty_is_known CHECK ((certainty = ANY (ARRAY['complete'::text, 'unverified'::text, 'missing'::text]))),
+  CONSTRAINT statement_lines_missing_have_no_amount CHECK (((certainty = 'missing'::text) = (amount_cents IS NULL))),
+  CONSTRAINT statement_lines_period_is_a_period CHECK (((NOT isempty(period)) AND (lower(period) IS NOT NULL))),
+  CONSTRAINT statement_lines_statement_is_known FOREIGN KEY (statement_id) REFERENCES statements(id)
+);
+CREATE INDEX statement_lines_of_a_case ON statement_lines USING btree (trajectory_id);
+CREATE INDEX statement_lines_of_a_person ON statement_lines USING btree (person_id);
+CREATE CONSTRAINT TRIGGER statement_lines_add_up AFTER INSERT OR DELETE ON statement_lines DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.lines_add_up();
+CREATE TRIGGER statement_lines_are_never_emptied BEFORE TRUNCATE ON statement_lines FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change_of_confirmed();
+CREATE TRIGGER statement_lines_keep_to_their_statement BEFORE INSERT OR DELETE OR UPDATE ON statement_lines FOR EACH ROW EXECUTE FUNCTION app.keep_to_statement();
+ALTER TABLE statement_lines ENABLE ROW LEVEL SECURITY;
+GRANT DELETE, INSERT, SELECT ON statement_lines TO toeleiding_api;
+GRANT DELETE, INSERT, SELECT ON statement_lines TO toeleiding_worker;
+CREATE POLICY statement_lines_calculating ON statement_lines FOR INSERT TO toeleiding_api
+  WITH CHECK (( SELECT app.is_department() AS is_department));
+CREATE POLICY statement_lines_calculating_anew ON statement_lines FOR DELETE TO toeleiding_api
+  USING (( SELECT app.is_department() AS is_department));
+CREATE POLICY statement_lines_department ON statement_lines FOR SELECT TO toeleiding_api
+  USING (( SELECT app.is_department() AS is_department));
+CREATE POLICY statement_lines_employment_service ON statement_lines FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = statement_lines.trajectory_id))));
+CREATE POLICY statement_lines_firm ON statement_lines FOR SELECT TO toeleiding_api
+  USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
+CREATE POLICY statement_lines_person ON statement_lines FOR SELECT TO toeleiding_api
+  USING ((person_id = app.person()));
+CREATE POLICY statement_lines_task ON statement_lines FOR SELECT TO toeleiding_worker
+  USING (( SELECT app.calculates() AS calculates));
+CREATE POLICY statement_lines_task_calculating ON statement_lines FOR INSERT TO toeleiding_worker
+  WITH CHECK (( SELECT app.writes_statements() AS writes_statements));
+CREATE POLICY statement_lines_task_calculating_anew ON statement_lines FOR DELETE TO toeleiding_worker
+  USING (( SELECT app.writes_statements() AS writes_statements));
+
+CREATE TABLE statements (
+  id uuid NOT NULL,
+  employment_id uuid,
+  label_id uuid,
+  subject_id uuid GENERATED ALWAYS AS (COALESCE(employment_id, label_id)) STORED,
+  trajectory_id uuid,
+  person_id uuid,
+  organization_id uuid NOT NULL,
+  measure text NOT NULL,
+  quarter text NOT NULL,
+  status text NOT NULL,
+  certainty text NOT NULL,
+  total_cents bigint NOT NULL,
+  without text[] NOT NULL,
+  conditions jsonb,
+  replaces uuid,
+  calculated_on date NOT NULL,
+  confirmed_on date,
+  confirmed_lines integer[],
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT statements_lines_add_up TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT statements_pk PRIMARY KEY (id),
+  CONSTRAINT statements_are_replaced_once UNIQUE (replaces),
+  CONSTRAINT statements_are_themselves_in_their_quarter UNIQUE (id, subject_id, quarter),
+  CONSTRAINT statements_are_confirmed_on_a_day CHECK (((status = 'confirmed'::text) = (confirmed_on IS NOT NULL))),
+  CONSTRAINT statements_are_of_an_employment_or_a_label CHECK ((((employment_id IS NULL) <> (label_id IS NULL)) AND ((employment_id IS NULL) = (trajectory_id IS NULL)) AND ((employment_id IS NULL) = (person_id IS NULL)) AND ((conditions IS NULL) OR (label_id IS NOT NULL)))),
+  CONSTRAINT statements_certainty_is_known CHECK ((certainty = ANY (ARRAY['complete'::text, 'unverified'::text, 'missing'::text]))),
+  CONSTRAINT statements_do_not_replace_themselves CHECK ((replaces <> id)),
+  CONSTRAINT statements_measure_is_known CHECK ((measure = ANY (ARRAY['CMW'::text, 'IMW'::text]))),
+  CONSTRAINT statements_missing_is_said CHECK (((certainty = 'missing'::text) = (cardinality(without) > 0))),
+  CONSTRAINT statements_quarter_is_a_quarter CHECK ((quarter ~ '^[0-9]{4}Q[1-4]$'::text)),
+  CONSTRAINT statements_status_is_known CHECK ((status = ANY (ARRAY['calculated'::text, 'confirmed'::text]))),
+  CONSTRAINT statements_with_missing_lines_are_confirmed_line_by_line CHECK ((((status = 'confirmed'::text) AND (certainty = 'missing'::text)) = (confirmed_lines IS NOT NULL))),
+  CONSTRAINT statements_employment_is_known FOREIGN KEY (employment_id) REFERENCES employments(id),
+  CONSTRAINT statements_label_is_known FOREIGN KEY (label_id) REFERENCES labels(id),
+  CONSTRAINT statements_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations(id),
+  CONSTRAINT statements_replace_one_of_the_same_quarter FOREIGN KEY (replaces, subject_id, quarter) REFERENCES statements(id, subject_id, quarter),
+  CONSTRAINT statements_trajectory_is_known FOREIGN KEY (trajectory_id) REFERENCES trajectories(id)
+);
+CREATE INDEX statements_of_a_case ON statements USING btree (trajectory_id, id);
+CREATE INDEX statements_of_a_firm ON statements USING btree (organization_id, quarter, id);
+CREATE INDEX statements_of_a_person ON statements USING btree (person_id, quarter, id);
+CREATE INDEX statements_of_a_quarter ON statements USING btree (quarter, id);
+CREATE INDEX statements_of_a_subject ON statements USING btree (subject_id, quarter, id);
+CREATE UNIQUE INDEX statements_one_first_per_quarter ON statements USING btree (subject_id, quarter) WHERE (replaces IS NULL);
+CREATE TRIGGER statements_are_never_emptied BEFORE TRUNCATE ON statements FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change_of_confirmed();
+CREATE TRIGGER statements_confirmed_are_immutable BEFORE DELETE OR UPDATE ON statements FOR EACH ROW WHEN ((old.status = 'confirmed'::text)) EXECUTE FUNCTION app.refuse_change_of_confirmed();
+CREATE CONSTRAINT TRIGGER statements_lines_add_up AFTER INSERT OR UPDATE ON statements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.lines_add_up();
+ALTER TABLE statements ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT, UPDATE ON statements TO toeleiding_api;
+GRANT INSERT, SELECT, UPDATE ON statements TO toeleiding_worker;
+CREATE POLICY statements_calculating ON statements FOR INSERT TO toeleiding_api
+  WITH CHECK ((( SELECT app.is_department() AS is_department) AND (status = 'calculated'::text) AND app.is_whose(employment_id, label_id, trajectory_id, person_id, organization_id)));
+CREATE POLICY statements_confirming ON statements FOR UPDATE TO toeleiding_api
+  USING (( SELECT app.is_department() AS is_department))
+  WITH CHECK ((( SELECT app.is_department() AS is_department) AND app.is_whose(employment_id, label_id, trajectory_id, person_id, organization_id)));
+CREATE POLICY statements_department ON statements FOR SELECT TO toeleiding_api
+  USING (( SELECT app.is_department() AS is_department));
+CREATE POLICY statements_employment_service ON statements FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = statements.trajectory_id))));
+CREATE POLICY statements_firm ON statements FOR SELECT TO toeleiding_api
+  USING (((organization_id = app.organization()) AND (app.role() = ANY (ARRAY['employer'::text, 'integrator'::text]))));
+CREATE POLICY statements_person ON statements FOR SELECT TO toeleiding_api
+  USING ((person_id = app.person()));
+CREATE POLICY statements_task ON statements FOR SELECT TO toeleiding_worker
+  USING (( SELECT app.calculates() AS calculates));
+CREATE POLICY statements_task_calculating ON statements FOR INSERT TO toeleiding_worker
+  WITH CHECK ((( SELECT app.writes_statements() AS writes_statements) AND (status = 'calculated'::text) AND app.is_whose(employment_id, label_id, trajectory_id, person_id, organization_id)));
+CREATE POLICY statements_task_calculating_anew ON statements FOR UPDATE TO toeleiding_worker
+  USING ((( SELECT app.writes_statements() AS writes_statements) AND (status = 'calculated'::text)))
+  WITH CHECK ((( SELECT app.writes_statements() AS writes_statements) AND (status = 'calculated'::text) AND app.is_whose(employment_id, label_id, trajectory_id, person_id, organization_id)));
+
 CREATE TABLE suspensions (
   id uuid NOT NULL,
   trajectory_id uuid NOT NULL,
@@ -2048,6 +2370,72 @@ CREATE POLICY suspensions_versions_employment_service ON suspensions_versions FO
   USING ((EXISTS ( SELECT 1 FROM app.cases_of_employment_service c WHERE (c.trajectory_id = suspensions_versions.trajectory_id))));
 CREATE POLICY suspensions_versions_participant ON suspensions_versions FOR SELECT TO toeleiding_api
   USING ((EXISTS ( SELECT 1 FROM app.cases_of_participant c WHERE (c.trajectory_id = suspensions_versions.trajectory_id))));
+
+CREATE TABLE task_issues (
+  id uuid NOT NULL,
+  task_id uuid NOT NULL,
+  row text NOT NULL,
+  code text NOT NULL,
+  parameters jsonb NOT NULL,
+  CONSTRAINT task_issues_pk PRIMARY KEY (id),
+  CONSTRAINT task_issues_task_is_known FOREIGN KEY (task_id) REFERENCES tasks(id)
+);
+CREATE INDEX task_issues_of_a_task ON task_issues USING btree (task_id, id);
+ALTER TABLE task_issues ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON task_issues TO toeleiding_api;
+GRANT INSERT ON task_issues TO toeleiding_worker;
+CREATE POLICY task_issues_own_organization ON task_issues FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM tasks t WHERE (t.id = task_issues.task_id))));
+CREATE POLICY task_issues_working ON task_issues FOR INSERT TO toeleiding_worker
+  WITH CHECK ((task_id = app.task()));
+
+CREATE TABLE tasks (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  parameters jsonb NOT NULL,
+  requested_subject text NOT NULL,
+  requested_role text NOT NULL,
+  requested_member_id uuid,
+  organization_id uuid NOT NULL,
+  last_done text,
+  done integer NOT NULL DEFAULT 0,
+  total integer,
+  issue_count integer NOT NULL DEFAULT 0,
+  failures integer NOT NULL DEFAULT 0,
+  failure text,
+  result text,
+  started_at timestamp with time zone,
+  heartbeat_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  status text NOT NULL GENERATED ALWAYS AS (
+CASE
+    WHEN (ended_at IS NULL) THEN 'processing'::text
+    WHEN (failure IS NULL) THEN 'done'::text
+    ELSE 'failed'::text
+END) STORED,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT tasks_pk PRIMARY KEY (id),
+  CONSTRAINT tasks_counts_are_not_negative CHECK (((done >= 0) AND (total >= 0) AND (issue_count >= 0) AND (failures >= 0))),
+  CONSTRAINT tasks_fail_only_where_they_end CHECK (((failure IS NULL) OR (ended_at IS NOT NULL))),
+  CONSTRAINT tasks_parameters_are_an_object CHECK ((jsonb_typeof(parameters) = 'object'::text)),
+  CONSTRAINT tasks_status_is_known CHECK ((status = ANY (ARRAY['processing'::text, 'done'::text, 'failed'::text]))),
+  CONSTRAINT tasks_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations(id)
+);
+CREATE INDEX tasks_left ON tasks USING btree (id) WHERE (ended_at IS NULL);
+ALTER TABLE tasks ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT ON tasks TO toeleiding_api;
+GRANT SELECT, UPDATE ON tasks TO toeleiding_worker;
+CREATE POLICY tasks_asking ON tasks FOR INSERT TO toeleiding_api
+  WITH CHECK (((organization_id = app.organization()) AND (requested_subject = app.subject()) AND (requested_role = app.role()) AND (NOT (requested_member_id IS DISTINCT FROM app.member()))));
+CREATE POLICY tasks_clock ON tasks FOR SELECT TO toeleiding_worker
+  USING (true);
+CREATE POLICY tasks_own_organization ON tasks FOR SELECT TO toeleiding_api
+  USING (((organization_id = app.organization()) AND (app.role() <> ALL (ARRAY['administrator'::text, 'auditor'::text, 'director'::text]))));
+CREATE POLICY tasks_working ON tasks FOR UPDATE TO toeleiding_worker
+  USING ((id = app.task()))
+  WITH CHECK ((id = app.task()));
 
 CREATE TABLE team_members (
   team_id uuid NOT NULL,
@@ -2353,6 +2741,35 @@ CREATE POLICY vacancies_own_firm ON vacancies FOR ALL TO toeleiding_api
 CREATE POLICY vacancies_published ON vacancies FOR SELECT TO toeleiding_api
   USING (((status <> 'draft'::text) AND (app.role() IS NOT NULL)));
 
+-- view app.caseload_of_employment_service (security_barrier=true)
+CREATE VIEW app.caseload_of_employment_service AS
+ SELECT id,
+    opened_on,
+    status,
+    municipality_nis
+   FROM trajectories t
+  WHERE (id IN ( SELECT c.trajectory_id
+           FROM app.cases_of_employment_service c));
+
+-- view app.caseload_of_participant (security_barrier=true)
+CREATE VIEW app.caseload_of_participant AS
+ SELECT id,
+    opened_on,
+    status,
+    municipality_nis
+   FROM trajectories t
+  WHERE (id IN ( SELECT c.trajectory_id
+           FROM app.cases_of_participant c));
+
+-- view app.caseload_of_person (security_barrier=true)
+CREATE VIEW app.caseload_of_person AS
+ SELECT id,
+    opened_on,
+    status,
+    municipality_nis
+   FROM trajectories t
+  WHERE person_id = app.person();
+
 -- view app.cases_of_employment_service (security_barrier=true)
 CREATE VIEW app.cases_of_employment_service AS
  SELECT trajectory_id
@@ -2380,6 +2797,20 @@ CREATE VIEW app.grants_of_department AS
     outcome_id
    FROM entitlements e
   WHERE recorded_by = app.organization() AND ((( SELECT app.role() AS role)) = ANY (ARRAY['departmentOfficer'::text, 'integrator'::text]));
+
+-- view app.internships_at_host (security_barrier=true)
+CREATE VIEW app.internships_at_host AS
+ SELECT i.person_id
+   FROM internships i
+     JOIN participants p ON p.trajectory_id = i.trajectory_id AND p.organization_id = app.organization() AND p.role = 'host'::text AND p.status = 'active'::text
+  WHERE i.host_id = app.organization() AND ((( SELECT app.role() AS role)) = ANY (ARRAY['employer'::text, 'integrator'::text]));
+
+-- view app.paths_of_provider (security_barrier=true)
+CREATE VIEW app.paths_of_provider AS
+ SELECT person_id,
+    agreed_on IS NOT NULL AS agreed
+   FROM transitions t
+  WHERE provider_id = app.organization() AND ((( SELECT app.role() AS role)) = ANY (ARRAY['provider'::text, 'integrator'::text])) AND (closed_on IS NULL OR closed_on >= (( SELECT app.today() AS today)));
 
 -- view app.persons_declared (security_barrier=true)
 CREATE VIEW app.persons_declared AS
@@ -2415,12 +2846,14 @@ CREATE SEQUENCE public.trajectory_numbers;
 GRANT USAGE ON public.trajectory_numbers TO toeleiding_api;
 
 CREATE OR REPLACE FUNCTION app.advised_outcome(p_ssin text, p_birth_date date)
- RETURNS TABLE(outcome_id uuid, trajectory_id uuid, person_id uuid, aid_category text, decided_on date)
+ RETURNS TABLE(outcome_id uuid, trajectory_id uuid, person_id uuid, aid_category text, decided_on date, guidance_need text, cmw_rate smallint)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
-AS $function$SELECT o.id, o.trajectory_id, o.person_id, o.aid_category, o.decided_on FROM public.person_identifiers i
-            JOIN public.outcomes o ON o.person_id = i.person_id
+AS $function$SELECT o.id, o.trajectory_id, o.person_id, o.aid_category, o.decided_on, o.guidance_need,
+              (SELECT c.rate FROM public.outcomes c WHERE c.person_id = o.person_id AND c.measure = 'CMW' AND c.replaced_by IS NULL
+                ORDER BY c.decided_on DESC, c.id DESC LIMIT 1)
+            FROM public.person_identifiers i JOIN public.outcomes o ON o.person_id = i.person_id
            WHERE app.is_department() AND i.ssin = p_ssin AND i.birth_date = p_birth_date
              AND o.measure = 'IMW' AND o.result = 'advised' AND o.replaced_by IS NULL
            ORDER BY o.decided_on DESC, o.id DESC LIMIT 1$function$;
@@ -2457,6 +2890,54 @@ AS $function$
 GRANT EXECUTE ON FUNCTION app.append_journal(p_type text, p_subject_type text, p_subject_id uuid, p_trajectory uuid, p_person uuid, p_status text, p_hash bytea, p_ciphertext bytea) TO toeleiding_api;
 GRANT EXECUTE ON FUNCTION app.append_journal(p_type text, p_subject_type text, p_subject_id uuid, p_trajectory uuid, p_person uuid, p_status text, p_hash bytea, p_ciphertext bytea) TO toeleiding_worker;
 
+CREATE OR REPLACE FUNCTION app.append_journal_rows(p_type text, p_subject_type text, p_subjects uuid[], p_trajectories uuid[], p_persons uuid[], p_statuses text[], p_hashes bytea[], p_ciphertexts bytea[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+      BEGIN
+        WITH given AS MATERIALIZED (
+          SELECT *, row_number() OVER (PARTITION BY trajectory ORDER BY place) AS turn
+            FROM unnest(p_subjects, p_trajectories, p_persons, p_statuses, p_hashes, p_ciphertexts) WITH ORDINALITY
+              g (subject, trajectory, person, status, hash, ciphertext, place)
+        ), counted AS (
+          SELECT trajectory, count(*)::integer AS many FROM given WHERE trajectory IS NOT NULL GROUP BY trajectory
+        ), advanced AS (
+          UPDATE public.trajectories t SET case_version = t.case_version + c.many FROM counted c WHERE t.id = c.trajectory
+            RETURNING t.id, t.case_version - c.many AS before
+        ), placed AS MATERIALIZED (
+          SELECT nextval(pg_get_serial_sequence('public.journal', 'id')) AS id, s.* FROM (
+            SELECT g.*, a.before + g.turn::integer AS case_version FROM given g LEFT JOIN advanced a ON a.id = g.trajectory
+             ORDER BY g.place) s
+        ), written AS (
+          INSERT INTO public.journal (id, happened_on, type, subject_type, subject_id, trajectory_id, person_id, case_version,
+            status, actor_subject, actor_role, actor_organization_id, actor_member_id, payload_hash)
+          OVERRIDING SYSTEM VALUE
+          SELECT p.id, app.today(), p_type, p_subject_type, p.subject, p.trajectory, p.person, p.case_version,
+            p.status, app.subject(), app.role(), app.organization(), app.member(), p.hash FROM placed p ORDER BY p.place
+        )
+        INSERT INTO public.journal_payloads (journal_id, person_id, ciphertext)
+          SELECT p.id, p.person, p.ciphertext FROM placed p ORDER BY p.place;
+      END $function$;
+GRANT EXECUTE ON FUNCTION app.append_journal_rows(p_type text, p_subject_type text, p_subjects uuid[], p_trajectories uuid[], p_persons uuid[], p_statuses text[], p_hashes bytea[], p_ciphertexts bytea[]) TO toeleiding_api;
+GRANT EXECUTE ON FUNCTION app.append_journal_rows(p_type text, p_subject_type text, p_subjects uuid[], p_trajectories uuid[], p_persons uuid[], p_statuses text[], p_hashes bytea[], p_ciphertexts bytea[]) TO toeleiding_worker;
+
+CREATE OR REPLACE FUNCTION app.calculates()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$SELECT app.task_kind() IN ('statements', 'rehearsal') AND app.is_department()$function$;
+GRANT EXECUTE ON FUNCTION app.calculates() TO toeleiding_worker;
+
+CREATE OR REPLACE FUNCTION app.case_known_at(p_trajectory uuid, p_day date)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+AS $function$SELECT CASE WHEN p_day IS NULL THEN 'infinity'::timestamptz
+            ELSE (SELECT max(j.recorded_at) FROM public.journal j WHERE j.trajectory_id = p_trajectory AND j.happened_on <= p_day) END$function$;
+
 CREATE OR REPLACE FUNCTION app.cmw_right_overlaps(p_person uuid, p_period daterange)
  RETURNS boolean
  LANGUAGE sql
@@ -2488,6 +2969,14 @@ AS $function$SELECT coalesce(max(total), 0) FROM (
              GROUP BY d.day) sums$function$;
 GRANT EXECUTE ON FUNCTION app.contracted_fraction(p_person uuid, p_period daterange, p_but uuid) TO toeleiding_api;
 
+CREATE OR REPLACE FUNCTION app.days_of_quarter(p_quarter text)
+ RETURNS daterange
+ LANGUAGE sql
+ IMMUTABLE
+RETURN daterange(make_date(("left"(p_quarter, 4))::integer, ((("right"(p_quarter, 1))::integer * 3) - 2), 1), ((make_date(("left"(p_quarter, 4))::integer, ((("right"(p_quarter, 1))::integer * 3) - 2), 1) + '3 mons'::interval))::date);
+GRANT EXECUTE ON FUNCTION app.days_of_quarter(p_quarter text) TO toeleiding_api;
+GRANT EXECUTE ON FUNCTION app.days_of_quarter(p_quarter text) TO toeleiding_worker;
+
 CREATE OR REPLACE FUNCTION app.decision_is_reconsidered(p_decision uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -2496,6 +2985,14 @@ CREATE OR REPLACE FUNCTION app.decision_is_reconsidered(p_decision uuid)
 AS $function$SELECT EXISTS (SELECT 1 FROM public.evaluation_reconsiderations WHERE decision_id = p_decision AND status = 'open')$function$;
 GRANT EXECUTE ON FUNCTION app.decision_is_reconsidered(p_decision uuid) TO toeleiding_api;
 GRANT EXECUTE ON FUNCTION app.decision_is_reconsidered(p_decision uuid) TO toeleiding_worker;
+
+CREATE OR REPLACE FUNCTION app.declaration_at(p_id uuid, p_at timestamp with time zone)
+ RETURNS SETOF declarations_versions
+ LANGUAGE sql
+ STABLE
+AS $function$SELECT k.* FROM (SELECT v.* FROM public.declarations_versions v WHERE v.id = p_id AND v.known_until > p_at
+                UNION ALL SELECT t.*, t.updated_at, 'infinity'::timestamptz FROM public.declarations t WHERE t.id = p_id) k
+              ORDER BY k.known_until LIMIT 1$function$;
 
 CREATE OR REPLACE FUNCTION app.declared_quarters(p_employment uuid)
  RETURNS text[]
@@ -2528,6 +3025,34 @@ AS $function$INSERT INTO public.referral_disclosures (referral_id, trajectory_id
               ORDER BY k.valid_from DESC LIMIT 1) p ON true
            WHERE r.id = p_referral AND r.employer_id = app.organization() AND r.status = 'accepted'$function$;
 GRANT EXECUTE ON FUNCTION app.disclose_to_firm(p_referral uuid) TO toeleiding_api;
+
+CREATE OR REPLACE FUNCTION app.employment_at(p_id uuid, p_at timestamp with time zone)
+ RETURNS SETOF employments_versions
+ LANGUAGE sql
+ STABLE
+AS $function$SELECT k.* FROM (SELECT v.* FROM public.employments_versions v WHERE v.id = p_id AND v.known_until > p_at
+                UNION ALL SELECT t.*, t.updated_at, 'infinity'::timestamptz FROM public.employments t WHERE t.id = p_id) k
+              ORDER BY k.known_until LIMIT 1$function$;
+
+CREATE OR REPLACE FUNCTION app.employment_quarters(p_employments uuid[], p_quarter text, p_day date)
+ RETURNS TABLE(employment_id uuid, version integer, trajectory_id uuid, person_id uuid, organization_id uuid, measure text, contractual_fraction numeric, supported_from date, supported_until date, slices jsonb, declaration jsonb, granted jsonb, earlier jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+        SELECT f.employment_id, f.version, f.trajectory_id, f.person_id, f.organization_id, f.measure, f.contractual_fraction,
+               f.supported_from, f.supported_until, f.slices, f.declaration, f.granted, f.earlier
+          FROM app.facts_of_employments(ARRAY(
+            SELECT e.id FROM public.employments e WHERE e.id = ANY (p_employments) AND (
+              (SELECT app.role()) = 'clock'
+              OR (SELECT app.is_department()) AND (EXISTS (SELECT 1 FROM public.declarations d WHERE d.employment_id = e.id)
+                OR EXISTS (SELECT 1 FROM public.entitlements r WHERE r.id = e.entitlement_id AND r.recorded_by = app.organization()))
+              OR e.organization_id = app.organization() AND (SELECT app.role()) IN ('employer', 'integrator')
+              OR e.person_id = app.person()
+              OR EXISTS (SELECT 1 FROM app.cases_of_employment_service c WHERE c.trajectory_id = e.trajectory_id))
+          ), p_quarter, p_day) f$function$;
+GRANT EXECUTE ON FUNCTION app.employment_quarters(p_employments uuid[], p_quarter text, p_day date) TO toeleiding_api;
+GRANT EXECUTE ON FUNCTION app.employment_quarters(p_employments uuid[], p_quarter text, p_day date) TO toeleiding_worker;
 
 CREATE OR REPLACE FUNCTION app.enter(p_subject text, p_role text, p_organization uuid, p_person uuid)
  RETURNS TABLE(holds boolean, member_id uuid, today date, scopes text[])
@@ -2574,6 +3099,36 @@ AS $function$
       END $function$;
 GRANT EXECUTE ON FUNCTION app.enter_as_clock() TO toeleiding_worker;
 
+CREATE OR REPLACE FUNCTION app.enter_task(p_task uuid)
+ RETURNS TABLE(holds boolean, member_id uuid, today date, scopes text[])
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+      DECLARE v_task public.tasks;
+      BEGIN
+        SELECT * INTO v_task FROM public.tasks t WHERE t.id = p_task AND t.ended_at IS NULL;
+        holds := FOUND;
+        member_id := v_task.requested_member_id;
+        today := app.today();
+        IF holds THEN
+          PERFORM set_config('app.task', v_task.id::text, true), set_config('app.task_kind', v_task.kind, true),
+            set_config('app.subject', v_task.requested_subject, true), set_config('app.role', v_task.requested_role, true),
+            set_config('app.organization', v_task.organization_id::text, true),
+            set_config('app.member', coalesce(v_task.requested_member_id::text, ''), true);
+        END IF;
+        RETURN NEXT;
+      END $function$;
+GRANT EXECUTE ON FUNCTION app.enter_task(p_task uuid) TO toeleiding_worker;
+
+CREATE OR REPLACE FUNCTION app.entitlement_at(p_id uuid, p_at timestamp with time zone)
+ RETURNS SETOF entitlements_versions
+ LANGUAGE sql
+ STABLE
+AS $function$SELECT k.* FROM (SELECT v.* FROM public.entitlements_versions v WHERE v.id = p_id AND v.known_until > p_at
+                UNION ALL SELECT t.*, t.updated_at, 'infinity'::timestamptz FROM public.entitlements t WHERE t.id = p_id) k
+              ORDER BY k.known_until LIMIT 1$function$;
+
 CREATE OR REPLACE FUNCTION app.evaluation_decision_runs(p_entitlement uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -2584,6 +3139,41 @@ AS $function$SELECT EXISTS (SELECT 1 FROM public.evaluation_decisions d JOIN pub
               AND (p.valid_until IS NULL OR p.valid_until > app.today()))$function$;
 GRANT EXECUTE ON FUNCTION app.evaluation_decision_runs(p_entitlement uuid) TO toeleiding_api;
 GRANT EXECUTE ON FUNCTION app.evaluation_decision_runs(p_entitlement uuid) TO toeleiding_worker;
+
+CREATE OR REPLACE FUNCTION app.facts_of_employments(p_employments uuid[], p_quarter text, p_day date)
+ RETURNS TABLE(employment_id uuid, version integer, trajectory_id uuid, person_id uuid, organization_id uuid, measure text, contractual_fraction numeric, supported_from date, supported_until date, slices jsonb, declaration jsonb, granted jsonb, earlier jsonb, target_group text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT e.id, e.version, e.trajectory_id, e.person_id, e.organization_id, e.measure, e.contractual_fraction,
+               e.supported_from, e.supported_until, coalesce(s.slices, '[]'), d.declaration, g.granted, coalesce(b.earlier, '[]'), t.target_group
+          FROM (SELECT a.id, CASE WHEN p_day IS NULL THEN 'infinity' ELSE app.case_known_at(a.trajectory_id, p_day) END AS at FROM public.employments a WHERE a.id = ANY (p_employments)) known
+          CROSS JOIN LATERAL app.employment_at(known.id, known.at) e
+          LEFT JOIN LATERAL (
+            SELECT jsonb_agg(jsonb_build_object('id', k.id, 'version', k.version, 'from', k.valid_from, 'until', k.valid_until,
+                'rate', k.rate, 'level', k.level) ORDER BY k.valid_from) AS slices
+              FROM public.packages p CROSS JOIN LATERAL app.package_at(p.id, known.at) k
+             WHERE p.entitlement_id = e.entitlement_id AND k.voided_on IS NULL AND k.validity && app.days_of_quarter(p_quarter)
+               AND (p_day IS NULL OR app.subject_known_at(p.id, p_day) IS NOT NULL)) s ON true
+          LEFT JOIN LATERAL (
+            SELECT jsonb_build_object('id', k.id, 'version', k.version, 'grossCents', k.gross_cents,
+                'contributionsCents', k.contributions_cents, 'reductionsCents', k.reductions_cents,
+                'otherAidCents', k.other_aid_cents, 'days', k.days::text) AS declaration
+              FROM public.declarations p CROSS JOIN LATERAL app.declaration_at(p.id, known.at) k
+             WHERE p.employment_id = e.id AND p.quarter = p_quarter AND (p_day IS NULL OR p.declared_on <= p_day)
+             ORDER BY p.declared_on DESC, p.id DESC LIMIT 1) d ON true
+          LEFT JOIN LATERAL (
+            SELECT jsonb_build_object('id', k.id, 'version', k.version, 'decidedOn', k.decided_on) AS granted
+              FROM app.entitlement_at(e.entitlement_id, known.at) k WHERE e.measure = 'IMW') g ON true
+          LEFT JOIN LATERAL (
+            SELECT jsonb_agg(jsonb_build_object('from', k.supported_from, 'until', k.supported_until) ORDER BY k.supported_from) AS earlier
+              FROM public.employments p CROSS JOIN LATERAL app.employment_at(p.id, known.at) k
+             WHERE e.measure = 'IMW' AND p.person_id = e.person_id AND p.organization_id = e.organization_id AND p.measure = 'IMW'
+               AND p.id <> e.id AND k.supported_from < e.supported_from) b ON true
+          LEFT JOIN LATERAL (
+            SELECT i.target_group FROM public.entitlements r JOIN public.outcomes o ON o.id = r.outcome_id
+              JOIN public.indications i ON i.id = o.indication_id WHERE r.id = e.entitlement_id) t ON true
+         WHERE p_day IS NULL OR app.subject_known_at(e.id, p_day) IS NOT NULL$function$;
 
 CREATE OR REPLACE FUNCTION app.find_person(p_ssin text, p_birth_date date)
  RETURNS TABLE(person_id uuid, given_name text, family_name text, trajectory_id uuid, directing_name text, directing_email text)
@@ -2689,6 +3279,40 @@ AS $function$SELECT EXISTS (SELECT 1 FROM public.referrals WHERE vacancy_id = p_
 GRANT EXECUTE ON FUNCTION app.is_referred_to(p_vacancy uuid) TO toeleiding_api;
 GRANT EXECUTE ON FUNCTION app.is_referred_to(p_vacancy uuid) TO toeleiding_worker;
 
+CREATE OR REPLACE FUNCTION app.is_whose(p_employment uuid, p_label uuid, p_trajectory uuid, p_person uuid, p_organization uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$SELECT CASE WHEN p_label IS NULL
+            THEN EXISTS (SELECT 1 FROM public.employments e WHERE e.id = p_employment AND e.trajectory_id = p_trajectory
+              AND e.person_id = p_person AND e.organization_id = p_organization)
+            ELSE EXISTS (SELECT 1 FROM public.labels l WHERE l.id = p_label AND l.organization_id = p_organization) END$function$;
+GRANT EXECUTE ON FUNCTION app.is_whose(p_employment uuid, p_label uuid, p_trajectory uuid, p_person uuid, p_organization uuid) TO toeleiding_api;
+GRANT EXECUTE ON FUNCTION app.is_whose(p_employment uuid, p_label uuid, p_trajectory uuid, p_person uuid, p_organization uuid) TO toeleiding_worker;
+
+CREATE OR REPLACE FUNCTION app.keep_to_statement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+      DECLARE v_statement public.statements;
+      BEGIN
+        SELECT * INTO v_statement FROM public.statements
+         WHERE id = CASE WHEN TG_OP = 'INSERT' THEN NEW.statement_id ELSE OLD.statement_id END;
+        IF TG_OP = 'UPDATE' OR v_statement.status = 'confirmed' THEN
+          RAISE EXCEPTION 'the lines of a confirmed statement are not changed' USING ERRCODE = 'restrict_violation';
+        END IF;
+        IF TG_OP = 'DELETE' THEN
+          RETURN OLD;
+        END IF;
+        NEW.trajectory_id := v_statement.trajectory_id;
+        NEW.person_id := v_statement.person_id;
+        NEW.organization_id := v_statement.organization_id;
+        RETURN NEW;
+      END $function$;
+
 CREATE OR REPLACE FUNCTION app.keep_version()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2714,6 +3338,55 @@ AS $procedure$
           kept || '_keep_versions', kept);
       END $procedure$;
 
+CREATE OR REPLACE FUNCTION app.label_at(p_id uuid, p_at timestamp with time zone)
+ RETURNS SETOF labels_versions
+ LANGUAGE sql
+ STABLE
+AS $function$SELECT k.* FROM (SELECT v.* FROM public.labels_versions v WHERE v.id = p_id AND v.known_until > p_at
+                UNION ALL SELECT t.*, t.updated_at, 'infinity'::timestamptz FROM public.labels t WHERE t.id = p_id) k
+              ORDER BY k.known_until LIMIT 1$function$;
+
+CREATE OR REPLACE FUNCTION app.label_quarter(p_label uuid, p_quarter text, p_day date)
+ RETURNS TABLE(label_id uuid, version integer, organization_id uuid, regime text, contingent_fte numeric, valid_from date, valid_until date, voided_on date, quarters jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+        WITH label AS (
+          SELECT l.* FROM app.label_at(p_label, app.subject_known_at(p_label, p_day)) l
+           WHERE (p_day IS NULL OR app.subject_known_at(p_label, p_day) IS NOT NULL)
+             AND ((SELECT app.role()) = 'clock' OR (SELECT app.is_department())
+               OR l.organization_id = app.organization() AND (SELECT app.role()) IN ('employer', 'integrator'))),
+        ours AS (
+          SELECT array_agg(e.id) AS ids FROM label l JOIN public.employments e ON e.organization_id = l.organization_id AND e.measure = 'CMW'
+            JOIN public.vacancies v ON v.id = e.vacancy_id
+           WHERE CASE WHEN l.establishment_id IS NULL
+             THEN NOT EXISTS (SELECT 1 FROM public.labels o WHERE o.establishment_id = v.establishment_id AND o.regime = l.regime
+               AND o.voided_on IS NULL AND o.validity && app.days_of_quarter(p_quarter))
+             ELSE v.establishment_id = l.establishment_id END),
+        year AS (
+          SELECT n, to_char(lower(app.days_of_quarter(p_quarter)) - make_interval(months => 3 * n), 'YYYY"Q"Q') AS name
+            FROM generate_series(0, 3) n),
+        counted AS (
+          SELECT y.n, f.person_id, f.declaration IS NOT NULL AS declared, f.target_group, f.contractual_fraction,
+                 greatest(s.from, f.supported_from, l.valid_from) AS from, least(s.until, f.supported_until, l.valid_until) AS until
+            FROM label l, ours, year y CROSS JOIN LATERAL app.facts_of_employments(ours.ids, y.name, p_day) f
+            CROSS JOIN LATERAL jsonb_to_recordset(f.slices) AS s ("from" date, until date)
+           WHERE daterange(s.from, s.until) * daterange(f.supported_from, f.supported_until) * l.validity && app.days_of_quarter(y.name))
+        SELECT l.id, l.version, l.organization_id, l.regime, l.contingent_fte, l.valid_from, l.valid_until, l.voided_on,
+               (SELECT jsonb_agg(q.counts ORDER BY q.n DESC) FROM (
+                 SELECT y.n, jsonb_build_object('quarter', y.name,
+                     'heads', count(DISTINCT c.person_id) FILTER (WHERE c.declared),
+                     'undeclared', count(DISTINCT c.person_id) FILTER (WHERE NOT c.declared),
+                     'employments', coalesce(jsonb_agg(jsonb_build_object('from', c.from, 'until', c.until,
+                       'contractualFraction', c.contractual_fraction::text,
+                       'isSupported', c.target_group IS DISTINCT FROM 'extremelyVulnerable')) FILTER (WHERE c.declared), '[]')) AS counts
+                   FROM year y LEFT JOIN counted c ON c.n = y.n
+                  WHERE l.validity && app.days_of_quarter(y.name) GROUP BY y.n, y.name) q)
+          FROM label l$function$;
+GRANT EXECUTE ON FUNCTION app.label_quarter(p_label uuid, p_quarter text, p_day date) TO toeleiding_api;
+GRANT EXECUTE ON FUNCTION app.label_quarter(p_label uuid, p_quarter text, p_day date) TO toeleiding_worker;
+
 CREATE OR REPLACE FUNCTION app.last_evaluated_on(p_entitlement uuid)
  RETURNS date
  LANGUAGE sql
@@ -2722,6 +3395,31 @@ CREATE OR REPLACE FUNCTION app.last_evaluated_on(p_entitlement uuid)
 AS $function$SELECT max(decided_on) FROM public.evaluation_decisions WHERE entitlement_id = p_entitlement$function$;
 GRANT EXECUTE ON FUNCTION app.last_evaluated_on(p_entitlement uuid) TO toeleiding_api;
 GRANT EXECUTE ON FUNCTION app.last_evaluated_on(p_entitlement uuid) TO toeleiding_worker;
+
+CREATE OR REPLACE FUNCTION app.lines_add_up()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+      DECLARE v_statement uuid;
+      BEGIN
+        IF TG_TABLE_NAME = 'statements' THEN
+          v_statement := NEW.id;
+        ELSE
+          v_statement := CASE WHEN TG_OP = 'DELETE' THEN OLD.statement_id ELSE NEW.statement_id END;
+        END IF;
+        IF EXISTS (
+          SELECT 1 FROM public.statements s,
+            LATERAL (SELECT coalesce(sum(l.amount_cents), 0) AS total,
+                coalesce(array_agg(DISTINCT l.kind) FILTER (WHERE l.amount_cents IS NULL), '{}') AS missing
+              FROM public.statement_lines l WHERE l.statement_id = s.id) lines
+           WHERE s.id = v_statement
+             AND (s.total_cents <> lines.total OR NOT (s.without @> lines.missing AND s.without <@ lines.missing))) THEN
+          RAISE EXCEPTION 'the lines do not add up to the total' USING ERRCODE = 'check_violation', CONSTRAINT = 'statements_lines_add_up';
+        END IF;
+        RETURN NULL;
+      END $function$;
 
 CREATE OR REPLACE FUNCTION app.member()
  RETURNS uuid
@@ -2781,6 +3479,14 @@ RETURN (NULLIF(current_setting('app.organization'::text, true), ''::text))::uuid
 GRANT EXECUTE ON FUNCTION app.organization() TO toeleiding_api;
 GRANT EXECUTE ON FUNCTION app.organization() TO toeleiding_worker;
 
+CREATE OR REPLACE FUNCTION app.package_at(p_id uuid, p_at timestamp with time zone)
+ RETURNS SETOF packages_versions
+ LANGUAGE sql
+ STABLE
+AS $function$SELECT k.* FROM (SELECT v.* FROM public.packages_versions v WHERE v.id = p_id AND v.known_until > p_at
+                UNION ALL SELECT t.*, t.updated_at, 'infinity'::timestamptz FROM public.packages t WHERE t.id = p_id) k
+              ORDER BY k.known_until LIMIT 1$function$;
+
 CREATE OR REPLACE FUNCTION app.person()
  RETURNS uuid
  LANGUAGE sql
@@ -2806,6 +3512,21 @@ AS $function$
       END $function$;
 GRANT EXECUTE ON FUNCTION app.person_key(p_person uuid, p_proposal bytea) TO toeleiding_api;
 GRANT EXECUTE ON FUNCTION app.person_key(p_person uuid, p_proposal bytea) TO toeleiding_worker;
+
+CREATE OR REPLACE FUNCTION app.person_keys(p_persons uuid[], p_proposals bytea[])
+ RETURNS TABLE(person_id uuid, wrapped bytea)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+      BEGIN
+        INSERT INTO public.person_keys (person_id, wrapped_key)
+          SELECT p.person, p.proposal FROM unnest(p_persons, p_proposals) p (person, proposal) ORDER BY p.person
+          ON CONFLICT ON CONSTRAINT person_keys_pk DO NOTHING;
+        RETURN QUERY SELECT k.person_id, k.wrapped_key FROM public.person_keys k WHERE k.person_id = ANY (p_persons);
+      END $function$;
+GRANT EXECUTE ON FUNCTION app.person_keys(p_persons uuid[], p_proposals bytea[]) TO toeleiding_api;
+GRANT EXECUTE ON FUNCTION app.person_keys(p_persons uuid[], p_proposals bytea[]) TO toeleiding_worker;
 
 CREATE OR REPLACE FUNCTION app.person_of_case(p_trajectory uuid)
  RETURNS uuid
@@ -2857,6 +3578,14 @@ AS $function$
         RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
       END $function$;
 
+CREATE OR REPLACE FUNCTION app.refuse_change_of_confirmed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        RAISE EXCEPTION 'a confirmed statement is not changed' USING ERRCODE = 'restrict_violation';
+      END $function$;
+
 CREATE OR REPLACE FUNCTION app.registers(p_person uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -2891,6 +3620,14 @@ RETURN NULLIF(current_setting('app.role'::text, true), ''::text);
 GRANT EXECUTE ON FUNCTION app.role() TO toeleiding_api;
 GRANT EXECUTE ON FUNCTION app.role() TO toeleiding_worker;
 
+CREATE OR REPLACE FUNCTION app.same_human(p_one uuid, p_other uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$SELECT count(DISTINCT subject) < 2 FROM public.members WHERE id IN (p_one, p_other)$function$;
+GRANT EXECUTE ON FUNCTION app.same_human(p_one uuid, p_other uuid) TO toeleiding_api;
+
 CREATE OR REPLACE FUNCTION app.sees_case(p_trajectory uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -2913,6 +3650,13 @@ RETURN NULLIF(current_setting('app.subject'::text, true), ''::text);
 GRANT EXECUTE ON FUNCTION app.subject() TO toeleiding_api;
 GRANT EXECUTE ON FUNCTION app.subject() TO toeleiding_worker;
 
+CREATE OR REPLACE FUNCTION app.subject_known_at(p_subject uuid, p_day date)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+AS $function$SELECT CASE WHEN p_day IS NULL THEN 'infinity'::timestamptz
+            ELSE (SELECT max(j.recorded_at) FROM public.journal j WHERE j.subject_id = p_subject AND j.happened_on <= p_day) END$function$;
+
 CREATE OR REPLACE FUNCTION app.supported_since(p_transition uuid)
  RETURNS date
  LANGUAGE sql
@@ -2930,6 +3674,20 @@ CREATE OR REPLACE FUNCTION app.takes_part(p_trajectory uuid)
 AS $function$SELECT EXISTS (SELECT 1 FROM public.participants WHERE trajectory_id = p_trajectory
             AND organization_id = app.organization() AND status = 'active')$function$;
 GRANT EXECUTE ON FUNCTION app.takes_part(p_trajectory uuid) TO toeleiding_api;
+
+CREATE OR REPLACE FUNCTION app.task()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('app.task'::text, true), ''::text))::uuid;
+GRANT EXECUTE ON FUNCTION app.task() TO toeleiding_worker;
+
+CREATE OR REPLACE FUNCTION app.task_kind()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('app.task_kind'::text, true), ''::text);
+GRANT EXECUTE ON FUNCTION app.task_kind() TO toeleiding_worker;
 
 CREATE OR REPLACE FUNCTION app.teams()
  RETURNS uuid[]
@@ -2954,3 +3712,11 @@ CREATE OR REPLACE FUNCTION app.trajectory_is_open(p_trajectory uuid)
  SET search_path TO 'pg_catalog', 'public'
 AS $function$SELECT EXISTS (SELECT 1 FROM public.trajectories WHERE id = p_trajectory AND status = 'open')$function$;
 GRANT EXECUTE ON FUNCTION app.trajectory_is_open(p_trajectory uuid) TO toeleiding_api;
+
+CREATE OR REPLACE FUNCTION app.writes_statements()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$SELECT app.task_kind() = 'statements' AND app.is_department()$function$;
+GRANT EXECUTE ON FUNCTION app.writes_statements() TO toeleiding_worker;

@@ -11,6 +11,12 @@ import { Step4AndBeHired1767225600010 } from './10-step-4-and-be-hired.js';
 import { Step6AndFollowAPlan1767225600011 } from './11-step-6-and-follow-a-plan.js';
 import { Step7WhichIsEvaluated1767225600012 } from './12-step-7-which-is-evaluated.js';
 import { Step8UntilTheDecision1767225600013 } from './13-step-8-until-the-decision.js';
+import { TheLawIsDatedFigures1767225600014 } from './14-the-law-is-dated-figures.js';
+import { Step5WhichEarnsAPremium1767225600015 } from './15-step-5-which-earns-a-premium.js';
+import { EverybodyFindsWhatToDoAndReadsNoMore1767225600016 } from './16-everybody-finds-what-to-do-and-reads-no-more.js';
+import { WhatIsAskedOftenAsksLittle1767225600017 } from './17-what-is-asked-often-asks-little.js';
+import { LongWorkIsDoneInPieces1767225600018 } from './18-long-work-is-done-in-pieces.js';
+import { IndividualMaatwerkHasItsSchedule1767225600019 } from './19-individual-maatwerk-has-its-schedule.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -27,4 +33,10 @@ export const migrations = [
   Step6AndFollowAPlan1767225600011,
   Step7WhichIsEvaluated1767225600012,
   Step8UntilTheDecision1767225600013,
+  TheLawIsDatedFigures1767225600014,
+  Step5WhichEarnsAPremium1767225600015,
+  EverybodyFindsWhatToDoAndReadsNoMore1767225600016,
+  WhatIsAskedOftenAsksLittle1767225600017,
+  LongWorkIsDoneInPieces1767225600018,
+  IndividualMaatwerkHasItsSchedule1767225600019,
 ];

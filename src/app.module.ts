@@ -11,11 +11,14 @@ import { healthModule } from './platform/http/health.js';
 import { OrganizationModule } from './registry/organization/organization.module.js';
 import { PersonModule } from './registry/person/person.module.js';
 import { VacancyModule } from './registry/vacancy/vacancy.module.js';
+import { ParametersModule } from './regulation/parameters/parameters.module.js';
+import { TaskModule } from './task/task.module.js';
 import { IntakeModule } from './trajectory/0-intake/intake.module.js';
 import { IndicationModule } from './trajectory/1-indication/indication.module.js';
 import { EntitlementModule } from './trajectory/2-entitlement/entitlement.module.js';
 import { ReferralModule } from './trajectory/3-referral/referral.module.js';
 import { EmploymentModule } from './trajectory/4-employment/employment.module.js';
+import { PremiumModule } from './trajectory/5-premium/premium.module.js';
 import { PlanModule } from './trajectory/6-development-plan/plan.module.js';
 import { EvaluationModule } from './trajectory/7-evaluation/evaluation.module.js';
 import { TransitionModule } from './trajectory/8-transition/transition.module.js';
@@ -27,6 +30,7 @@ const steps = [
   EntitlementModule,
   ReferralModule,
   EmploymentModule,
+  PremiumModule,
   PlanModule,
   EvaluationModule,
   TransitionModule,
@@ -46,9 +50,11 @@ export class AppModule {
         AccessModule,
         MemberModule,
         DeadlineModule,
+        TaskModule,
         PersonModule,
         OrganizationModule,
         VacancyModule,
+        ParametersModule,
         ...steps,
       ],
     };

@@ -10,8 +10,10 @@ import { expectedAccess } from './support/expected-access.js';
 import { type Operation, operationsOf } from './support/operations.js';
 import type { Somebody } from './support/world.js';
 
-/** The directory and the accounts: whom they show is tried with them, here only that nothing breaks. */
-const directory = ['organizations', 'establishments', 'services', 'labels', 'mandates', 'members', 'teams', 'clients'];
+/** The directory, the accounts and the figures of the law: whom they show is tried with them, here only that nothing breaks. */
+const accounts = ['members', 'teams', 'clients'];
+const figures = ['parameters', 'parameter_files'];
+const directory = ['organizations', 'establishments', 'services', 'labels', 'mandates', ...accounts, ...figures];
 
 const expected = expectedAccess();
 let app: TestApp;

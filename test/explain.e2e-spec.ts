@@ -19,6 +19,9 @@ interface Asked {
 interface Plan {
   'Node Type': string;
   'Relation Name'?: string;
+  'Actual Rows'?: number;
+  'Actual Loops'?: number;
+  'Rows Removed by Filter'?: number;
   Plans?: Plan[];
 }
 
@@ -69,17 +72,33 @@ async function askedDuring(work: () => Promise<unknown>): Promise<Asked[]> {
   return asked;
 }
 
-/** Whole reads of big tables in the plan of a statement, as the api's login and the same actor. */
-async function wholeReads({ subject, role, organizationId, personId }: Somebody, asked: Asked): Promise<string[]> {
+/** The plan of a statement, as the api's login and the same actor. */
+async function plansOf(somebody: Somebody, { text, values }: Asked, options = 'FORMAT JSON'): Promise<Plan[]> {
+  const { subject, role, organizationId, personId } = somebody;
   await api.query('BEGIN');
   try {
     await api.query('SELECT app.enter($1, $2, $3, $4)', [subject, role, organizationId ?? null, personId ?? null]);
-    const { rows } = await api.query(`EXPLAIN (FORMAT JSON) ${asked.text}`, asked.values);
+    const { rows } = await api.query(`EXPLAIN (${options}) ${text}`, values);
     const [{ 'QUERY PLAN': plans }] = rows as [{ 'QUERY PLAN': { Plan: Plan }[] }];
-    return plans.flatMap(({ Plan }) => scansIn(Plan));
+    return plans.map(({ Plan }) => Plan);
   } finally {
     await api.query('ROLLBACK');
   }
+}
+
+/** Whole reads of big tables. */
+async function wholeReads(somebody: Somebody, asked: Asked): Promise<string[]> {
+  return (await plansOf(somebody, asked)).flatMap(scansIn);
+}
+
+/** How many deadlines were looked at, shown or not, when the statement ran. */
+async function deadlinesReadBy(somebody: Somebody, asked: Asked): Promise<number> {
+  const looked = (plan: Plan): number => {
+    const own = (plan['Actual Rows'] ?? 0) + (plan['Rows Removed by Filter'] ?? 0);
+    const below = (plan.Plans ?? []).reduce((sum, each) => sum + looked(each), 0);
+    return below + (plan['Relation Name'] === 'deadlines' ? own * (plan['Actual Loops'] ?? 1) : 0);
+  };
+  return (await plansOf(somebody, asked, 'ANALYZE, FORMAT JSON')).reduce((sum, plan) => sum + looked(plan), 0);
 }
 
 function scansIn(plan: Plan): string[] {
@@ -104,8 +123,22 @@ test('no list reads a big table whole, for whoever may ask for it', async () => 
   }
   expect(whole).toEqual([]);
   expect([...explained]).toEqual(
-    expect.arrayContaining(['/api/v1/trajectories', '/api/v1/referrals', '/api/v1/vacancies']),
+    expect.arrayContaining(['/api/v1/trajectories', '/api/v1/referrals', '/api/v1/vacancies', '/api/v1/worklist']),
   );
+});
+
+test('the worklist of who works on cases reads those cases, however much is due of the organization', async () => {
+  await app.owner.query('UPDATE deadlines SET organization_id = $1', [app.world.organization('vdab')]);
+  await app.owner.query('VACUUM ANALYZE deadlines');
+  for (const name of ['counselor', 'expert']) {
+    const caller = app.as(app.world.who(name));
+    await caller.get('/trajectories?pageSize=1');
+    const asked = await askedDuring(async () => expect((await caller.get('/worklist')).status).toBe(200));
+    const list = asked.find(({ text }) => text.includes('FROM deadlines d JOIN deadline_kinds'));
+    expect(await deadlinesReadBy(app.world.who(name), list as Asked)).toBeLessThan(50);
+  }
+  const everything = { text: 'SELECT id FROM deadlines WHERE organization_id = app.organization()', values: [] };
+  expect(await deadlinesReadBy(app.world.who('counselor'), everything)).toBeGreaterThan(50);
 });
 
 test('a list without its road is seen', async () => {

@@ -15,7 +15,7 @@ const open = [
   'right_settings',
   'transition_settings',
 ];
-/** Read by whoever is signed in: the directory holds no case. */
+/** Read by whoever is signed in: the directory and the figures hold no case. */
 const directory = [
   'establishments',
   'labels',
@@ -23,10 +23,17 @@ const directory = [
   'mandates',
   'mandates_versions',
   'organizations',
+  'parameters',
+  'parameters_versions',
   'services',
 ];
 /** Rows of an organization itself: another's are not seen, the own ones are. */
 const ofAnOrganization = ['clients', 'members', 'team_members', 'teams'];
+/** Figures that are proposed: of no organization and no case, read by who loads, reviews and rehearses them. */
+const proposed = ['parameter_files', 'parameter_file_rows'];
+
+/** About health: the assigned, the author and the person alone. */
+const findings = ['indication_findings', 'indication_attests', 'indication_conclusions'];
 
 let database: TestDatabase;
 let owner: pg.Pool;
@@ -42,6 +49,7 @@ beforeAll(async () => {
   world = await World.inhabit(owner);
   await world.addClient('programOfTo', 'to', ['trajectories.read']);
   await new CaseWriter(owner, world).write();
+  await proposeFigures();
   outsiders = await foreigners();
   api = new pg.Client({ connectionString: database.url('api') });
   await api.connect();
@@ -53,6 +61,19 @@ afterAll(async () => {
   await owner.end();
   await database.drop();
 });
+
+async function proposeFigures(): Promise<void> {
+  const file = await owner.query(
+    `INSERT INTO parameter_files (id, title, status, activate_on, loaded_by, loaded_on)
+      VALUES (gen_random_uuid(), 'Bedragen', 'draft', '2027-01-01', $1, '2026-11-02') RETURNING id`,
+    [world.who('administrator').memberId],
+  );
+  await owner.query(
+    `INSERT INTO parameter_file_rows (file_id, position, name, value, valid_from, source, confidence)
+      VALUES ($1, 1, 'labelMinimumFte', '20', '2027-01-01', 'fictitious', 'fictitious')`,
+    [file.rows[0].id],
+  );
+}
 
 /** One of each role whose organization has nothing to do with the case. */
 async function foreigners(): Promise<Somebody[]> {
@@ -147,8 +168,11 @@ async function changedBy(text: string): Promise<number> {
 }
 
 async function breaches(somebody: Somebody | undefined): Promise<string[]> {
-  const isAdministrator = somebody?.role === 'administrator';
-  const allowed = [...open, ...(somebody ? directory : []), ...(isAdministrator ? ofAnOrganization : [])];
+  const ofRole: Record<string, string[]> = {
+    administrator: [...ofAnOrganization, ...proposed],
+    departmentOfficer: proposed,
+  };
+  const allowed = [...open, ...(somebody ? directory : []), ...(ofRole[somebody?.role ?? ''] ?? [])];
   return as(somebody, async () => {
     const found: string[] = [];
     for (const table of tables.filter((name) => !allowed.includes(name))) found.push(...(await reachOf(table)));
@@ -176,7 +200,13 @@ test('those who take part do see it', async () => {
   for (const name of ['coach', 'counselor', 'expert', 'programOfTo'])
     expect(await as(world.who(name), () => reachOf('trajectories'))).toContain('SELECT reaches 1 of trajectories');
   expect(await as(world.who('employer'), () => reachOf('employments'))).toContain('SELECT reaches 1 of employments');
-  expect(await as(world.who('expert'), () => reachOf('indication_findings'))).toHaveLength(1);
+  for (const part of findings) expect(await as(world.who('expert'), () => reachOf(part))).toHaveLength(1);
+  for (const name of ['employer', 'counselor', 'teammate', 'expert', 'officer'])
+    for (const part of ['statements', 'statement_lines'])
+      expect([name, await as(world.who(name), () => reachOf(part))]).toEqual([
+        name,
+        expect.arrayContaining([`SELECT reaches 1 of ${part}`]),
+      ]);
   for (const name of ['employer', 'coach', 'counselor', 'teammate', 'programOfTo'])
     for (const part of ['plans', 'plan_goals', 'plan_actions', 'plan_signatures', 'plan_reviews'])
       expect([name, await as(world.who(name), () => reachOf(part))]).toEqual([
@@ -187,18 +217,11 @@ test('those who take part do see it', async () => {
 
 test('and no more than their cell: the firm, the coach, the teammate', async () => {
   const hidden = {
-    employer: [
-      'trajectories',
-      'indications',
-      'indication_findings',
-      'outcomes',
-      'entitlements',
-      'journal',
-      'suspensions',
-    ],
-    coach: ['indication_findings', 'indication_attests', 'declarations', 'declarations_versions'],
-    teammate: ['indication_findings', 'indication_attests'],
-    programOfTo: ['indication_findings', 'indication_attests', 'declarations'],
+    employer: ['trajectories', 'indications', ...findings, 'outcomes', 'entitlements', 'journal', 'suspensions'],
+    coach: [...findings, 'declarations', 'declarations_versions', 'statements', 'statement_lines'],
+    teammate: findings,
+    programOfTo: [...findings, 'declarations', 'statements', 'statement_lines'],
+    officer: ['trajectories', 'employments', 'plans', 'journal'],
   };
   for (const [name, closed] of Object.entries(hidden))
     for (const table of closed)

@@ -18,6 +18,16 @@ interface Head {
   updatedAt: string;
 }
 
+interface Offer {
+  action: string;
+  href: string;
+}
+
+/** What moves no state of its own and yet may be done, as the answer tells it: nothing where the role may not. */
+export function offer(tx: Tx, permission: string, action: string, path: string): Offer[] {
+  return may(tx.call.actor.role, permission) ? [{ action, href: href(path) }] : [];
+}
+
 /** What every representation begins with. */
 export function headOf(row: Shown, path: string): Head {
   const { id, version, createdAt, updatedAt } = row;
@@ -34,7 +44,7 @@ export function stateOf<S extends string, A extends string>(
   lifecycle: Lifecycle<S, A>,
   path: string,
   fits: (action: A) => boolean = () => true,
-): { status: S; availableActions: { action: A; href: string }[] } {
+): { status: S; availableActions: Offer[] } {
   const availableActions = lifecycle
     .actionsFrom(row.status)
     .filter((action) => may(tx.call.actor.role, `${lifecycle.noun}:${action}`) && fits(action))

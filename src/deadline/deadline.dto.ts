@@ -6,7 +6,10 @@ import { type Confidence, confidences, type DeadlineStatus, deadlineStates } fro
 export const deadlineSorting = sorting({ dueOn: { column: 'd.due_on', type: 'date' } }, { usual: 'dueOn', id: 'd.id' });
 
 export class DeadlineList extends PageQuery {
-  @Uuid({ optional: true, description: 'of one case; where absent, what your organization must do' })
+  @Uuid({
+    optional: true,
+    description: 'of one case; where absent, what your organization must do, or all of your own file',
+  })
   trajectoryId?: string;
 
   @ListOf(Str({ max: 60, example: 'referralUnanswered' }), { optional: true })

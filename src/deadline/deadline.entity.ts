@@ -64,6 +64,10 @@ export class DeadlineKind {
   @Column('boolean', { default: false })
   overdueToTeam: boolean;
 
+  /** the person has a part in it too: a signature, or the own voice */
+  @Column('boolean', { default: false })
+  awaitsPerson: boolean;
+
   @Column('text')
   addressee: 'employmentService' | 'coach' | 'firm' | 'provider';
 

@@ -8,13 +8,26 @@ import { Deadlines } from './deadlines.js';
 import { Reminder } from './reminder/reminder.entity.js';
 import { ReminderRepository } from './reminder/reminder.repository.js';
 import { Sweep } from './sweep.js';
+import { WorklistController } from './worklist/worklist.controller.js';
+import { WorklistRepository } from './worklist/worklist.repository.js';
+import { WorklistService } from './worklist/worklist.service.js';
+import { WorklistEntries } from './worklist/worklist-entries.js';
 
 /** What is due, for whom. Steps say how; nothing here knows a step. */
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([Deadline, DeadlineKind, Reminder])],
-  controllers: [DeadlineController],
-  providers: [Deadlines, DeadlineRepository, DeadlineService, ReminderRepository, Sweep],
-  exports: [Deadlines, DeadlineRepository, ReminderRepository, Sweep],
+  controllers: [DeadlineController, WorklistController],
+  providers: [
+    Deadlines,
+    DeadlineRepository,
+    DeadlineService,
+    ReminderRepository,
+    Sweep,
+    WorklistEntries,
+    WorklistRepository,
+    WorklistService,
+  ],
+  exports: [Deadlines, DeadlineRepository, ReminderRepository, Sweep, WorklistEntries],
 })
 export class DeadlineModule {}

@@ -73,12 +73,11 @@ export class DeadlineRepository {
     await tx.change(text, [id, status, tx.today], 'deadline:close');
   }
 
-  /** Driven by the organization that must act, or by one case. */
+  /** Driven by the organization that must act, by the own file, or by one case. */
   async list(tx: Tx, query: DeadlineList): Promise<{ keys: Keyset; rows: MarkedDeadline[]; total?: number }> {
     const keys = keyset(deadlineSorting, query);
     const { trajectoryId = null, kind = null, status = ['open'], dueBefore = null, total } = query;
-    const road =
-      trajectoryId === null ? 'd.organization_id = app.organization() AND $1::uuid IS NULL' : 'd.trajectory_id = $1';
+    const road = trajectoryId === null ? `${own(tx)} AND $1::uuid IS NULL` : 'd.trajectory_id = $1';
     const from = `FROM deadlines d WHERE ${road} AND ($2::text[] IS NULL OR d.kind = ANY ($2)) AND d.status = ANY ($3)
       AND ($4::date IS NULL OR d.due_on < $4)`;
     const filters = [trajectoryId, kind, status, dueBefore];
@@ -89,6 +88,12 @@ export class DeadlineRepository {
     const count = total ? await tx.one<{ count: number }>(`SELECT count(*) AS count ${from}`, filters) : null;
     return { keys, rows: rows.map((row) => asEntity(Deadline, row) as MarkedDeadline), total: count?.count };
   }
+}
+
+function own(tx: Tx): string {
+  return tx.call.actor.role === 'person'
+    ? 'd.trajectory_id IN (SELECT own.id FROM trajectories own WHERE own.person_id = app.person())'
+    : 'd.organization_id = app.organization()';
 }
 
 function marked(tx: Tx): string {

@@ -43,7 +43,10 @@ export class Deadlines implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.journal.always((tx, event) => this.hear(tx, event));
+    this.journal.always(
+      (tx, event) => this.hear(tx, event),
+      (noun) => this.followed.has(noun),
+    );
   }
 
   /**

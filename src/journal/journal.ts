@@ -1,34 +1,17 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityTarget } from 'typeorm';
+import { insertRows } from '../platform/database/rows.js';
 import type { Tx } from '../platform/database/tx.js';
 import type { Lifecycle } from '../platform/lifecycle/lifecycle.js';
 import { Problem } from '../platform/problem.js';
+import { aboutWhom, type JournalEvent, type Moving, type Subject, written } from './event.js';
 import { PersonKeys } from './person-keys.js';
-import { seal } from './sealing.js';
 
-/** A row that the journal can speak of: of a case, of a person, or of neither. */
-export interface Subject {
-  id: string;
-  version: number;
-  updatedAt: Date;
-  trajectoryId?: string;
-  personId?: string | null;
-}
+export type { JournalEvent, Moving, Subject } from './event.js';
 
-export interface Moving<S extends string> extends Subject {
-  status: S;
-}
-
-/** What happened to a subject, as its subscribers hear it in the same transaction. */
-export interface JournalEvent<Row extends Subject = Subject> {
-  noun: string;
-  /** an action of the lifecycle, `create` or another beginning, or the name of a change that moves no state */
-  action: string;
-  row: Row;
-  /** the row as it was; absent on creation */
-  before?: Row;
-  trajectoryId?: string;
+interface Follower {
+  follow: (tx: Tx, event: JournalEvent) => Promise<void>;
+  concerns: (noun: string) => boolean;
 }
 
 type Subscriber = (tx: Tx, event: JournalEvent<never>) => Promise<void>;
@@ -37,7 +20,7 @@ type Subscriber = (tx: Tx, event: JournalEvent<never>) => Promise<void>;
 @Injectable()
 export class Journal {
   private readonly subscribers = new Map<string, Subscriber[]>();
-  private readonly followers: ((tx: Tx, event: JournalEvent) => Promise<void>)[] = [];
+  private readonly followers: Follower[] = [];
 
   constructor(private readonly keys: PersonKeys) {}
 
@@ -62,9 +45,9 @@ export class Journal {
     }
   }
 
-  /** Hears everything after the reactions; the deadlines listen here. */
-  always(follow: (tx: Tx, event: JournalEvent) => Promise<void>): void {
-    this.followers.push(follow);
+  /** Hears everything about the nouns that concern it, after the reactions; the deadlines listen here. */
+  always(follow: (tx: Tx, event: JournalEvent) => Promise<void>, concerns: (noun: string) => boolean): void {
+    this.followers.push({ follow, concerns });
   }
 
   /** Inserts a row and writes that it came to be. */
@@ -77,6 +60,18 @@ export class Journal {
   ): Promise<Row> {
     await tx.insert(entity, row);
     return this.write(tx, { noun, action, row }, row);
+  }
+
+  /** Inserts many rows of one noun and writes of each that it came to be, in their order; their cases are locked already. */
+  async createAll<Row extends Subject>(tx: Tx, entity: new () => Row, rows: Row[], noun: string): Promise<void> {
+    if (rows.length === 0) return;
+    await insertRows(tx, entity, rows);
+    await this.writeAll(
+      tx,
+      noun,
+      'create',
+      rows.map((row) => ({ noun, action: 'create', row })),
+    );
   }
 
   /** Moves a locked row along an arrow of its lifecycle: state, version and event in one. */
@@ -119,38 +114,51 @@ export class Journal {
   }
 
   private async write<Row extends Subject>(tx: Tx, event: JournalEvent<Row>, changed: Partial<Row>): Promise<Row> {
-    const { row, before, noun, action } = event;
-    event.trajectoryId = noun === 'trajectory' ? row.id : row.trajectoryId;
-    const personId = noun === 'person' ? row.id : (row.personId ?? undefined);
-    const type = `${noun}.${action}`;
-    const payload = { before: before && pick(before, Object.keys(changed)), after: changed };
-    const key = await this.keys.forWriting(tx, personId);
-    const sealed = seal(key, `${type} ${row.id}`, Buffer.from(JSON.stringify(payload)));
-    const status = 'status' in row ? row.status : null;
+    const { trajectoryId = null, personId = null } = aboutWhom(event);
+    const key = await this.keys.forWriting(tx, personId ?? undefined);
+    const { type, status, sealed, hash } = written(key, event, changed);
     await tx.query('SELECT app.append_journal($1, $2, $3, $4, $5, $6, $7, $8)', [
       type,
-      noun,
-      row.id,
-      event.trajectoryId ?? null,
-      personId ?? null,
+      event.noun,
+      event.row.id,
+      trajectoryId,
+      personId,
       status,
-      createHash('sha256').update(sealed).digest(),
+      hash,
       sealed,
     ]);
     await this.tell(tx, event as JournalEvent);
-    return row;
+    return event.row;
+  }
+
+  private async writeAll(tx: Tx, noun: string, action: string, events: JournalEvent[]): Promise<void> {
+    const about = events.map(aboutWhom);
+    const persons = about.flatMap(({ personId }) => personId ?? []);
+    const keys = await this.keys.forWritingAbout(tx, persons);
+    const rows = events.map((event, at) =>
+      written(keys.get(about[at]?.personId ?? '') ?? this.keys.installationKey, event, event.row),
+    );
+    await tx.query('SELECT app.append_journal_rows($1, $2, $3, $4, $5, $6, $7, $8)', [
+      `${noun}.${action}`,
+      noun,
+      events.map(({ row }) => row.id),
+      about.map(({ trajectoryId = null }) => trajectoryId),
+      about.map(({ personId = null }) => personId),
+      rows.map(({ status }) => status),
+      rows.map(({ hash }) => hash),
+      rows.map(({ sealed }) => sealed),
+    ]);
+    for (const event of events) await this.tell(tx, event);
   }
 
   private async tell(tx: Tx, event: JournalEvent): Promise<void> {
     const reactions = this.subscribers.get(`${event.noun}.${event.action}`) ?? [];
+    const followers = this.followers.filter(({ concerns }) => concerns(event.noun));
+    if (reactions.length + followers.length === 0) return;
     const run = async () => {
       for (const react of reactions) await react(tx, event as JournalEvent<never>);
-      for (const follow of this.followers) await follow(tx, event);
+      for (const { follow } of followers) await follow(tx, event);
     };
     await (event.trajectoryId === undefined ? run() : tx.asConsequence(event.trajectoryId, run));
   }
-}
-
-function pick<Row extends object>(row: Row, names: string[]): Partial<Row> {
-  return Object.fromEntries(Object.entries(row).filter(([name]) => names.includes(name))) as Partial<Row>;
 }

@@ -29,11 +29,27 @@ export class PersonKeys {
       personId,
       proposal,
     ]);
-    if (!row?.wrapped)
-      throw new Error(`The key of person ${personId} is destroyed: nothing more can be written about it.`);
-    const key = unseal(this.installationKey, personId, row.wrapped);
-    tx.afterCommit(() => this.remember(personId, key));
-    return key;
+    return this.opened(tx, personId, row?.wrapped);
+  }
+
+  /** The same for many persons at once, by person. */
+  async forWritingAbout(tx: Tx, personIds: string[]): Promise<Map<string, Buffer>> {
+    const keys = new Map<string, Buffer>();
+    const unknown = new Set<string>();
+    for (const id of personIds) {
+      const known = this.known.get(id);
+      if (known) keys.set(id, known);
+      else unknown.add(id);
+    }
+    if (unknown.size === 0) return keys;
+    const asked = [...unknown];
+    const proposals = asked.map((id) => seal(this.installationKey, id, newKey()));
+    const rows = await tx.query<{ id: string; wrapped: Buffer | null }>(
+      'SELECT person_id AS id, wrapped FROM app.person_keys($1::uuid[], $2::bytea[])',
+      [asked, proposals],
+    );
+    for (const { id, wrapped } of rows) keys.set(id, this.opened(tx, id, wrapped));
+    return keys;
   }
 
   /** The key to read with; null once it is destroyed. */
@@ -41,6 +57,13 @@ export class PersonKeys {
     if (personId === undefined) return this.installationKey;
     const row = await tx.one<{ wrapped: Buffer | null }>('SELECT app.person_key($1, NULL) AS wrapped', [personId]);
     return row?.wrapped ? unseal(this.installationKey, personId, row.wrapped) : null;
+  }
+
+  private opened(tx: Tx, personId: string, wrapped: Buffer | null | undefined): Buffer {
+    if (!wrapped) throw new Error(`The key of person ${personId} is destroyed: nothing more can be written about it.`);
+    const key = unseal(this.installationKey, personId, wrapped);
+    tx.afterCommit(() => this.remember(personId, key));
+    return key;
   }
 
   /** Only after commit: a key whose row was rolled back would seal what nobody can ever open. */

@@ -17,6 +17,10 @@ export interface Call {
   scope?: string;
   /** whether the operation creates a resource and answers 201 */
   creates: boolean;
+  /** whether the operation begins long work and answers 202 */
+  starts?: boolean;
+  /** the long work that this is a piece of; its actor is who asked for it */
+  taskId?: string;
   /** SHA-256 (hex) of method, path and body: tells a repeated request from another under the same key; empty without one */
   fingerprint: string;
 }

@@ -18,7 +18,6 @@ export const longFunctions: string[] = [
   'src/platform/http/open-api.ts#buildOpenApi',
   'src/platform/http/open-api/page-shape.ts#makeShape',
   'src/platform/http/paging/keyset.ts#keyset',
-  'src/start-worker.ts#startWorker',
 ];
 export const greedyFunctions: string[] = [
   'src/access/representation.ts#stateOf',

@@ -2,7 +2,7 @@ import type { Source } from './sources.js';
 
 export type Wall = (sources: Source[]) => string[];
 
-const rooms = ['platform', 'journal', 'access', 'deadline', 'registry', 'regulation'];
+const rooms = ['platform', 'journal', 'access', 'deadline', 'task', 'registry', 'regulation'];
 const above = ['network', 'privacy', 'outreach'];
 /** started by hand, imported by nobody */
 const programs = ['main', 'worker', 'local', 'migrate', 'bootstrap'];
@@ -31,7 +31,7 @@ export function rankOf(path: string): number | undefined {
 
 const roomOf = (path: string) => path.split('/')[1];
 
-/** platform <- journal <- access <- deadline <- registry <- regulation <- trajectory 0..8 <- above <- programs */
+/** platform <- journal <- access <- deadline <- task <- registry <- regulation <- trajectory 0..8 <- above <- programs */
 export const importsGoDown: Wall = (sources) =>
   sources.flatMap(({ path, imports }) => {
     const rank = rankOf(path);

@@ -109,6 +109,18 @@ export async function grantsOn(on: Asking, list: string): Promise<{ login: strin
   );
 }
 
+/** The same for single columns: `login: UPDATE (status, version)`. */
+export function columnGrantsOn(on: Asking, table: string): Promise<{ login: string; rights: string }[]> {
+  return rowsOf(
+    on,
+    `SELECT r.rolname AS login, x.privilege_type || ' (' || string_agg(a.attname, ', ' ORDER BY a.attnum) || ')' AS rights
+      FROM pg_attribute a CROSS JOIN LATERAL aclexplode(a.attacl) x JOIN pg_roles r ON r.oid = x.grantee
+      WHERE a.attrelid = ('public.' || quote_ident($1))::regclass GROUP BY r.rolname, x.privilege_type
+      ORDER BY r.rolname, x.privilege_type COLLATE "C"`,
+    [table],
+  );
+}
+
 export async function isGuarded(on: Asking, table: string): Promise<{ enabled: boolean; forced: boolean }> {
   const [row] = await rowsOf<{ enabled: boolean; forced: boolean }>(
     on,

@@ -1,6 +1,7 @@
 import {
   type Asking,
   type CatalogColumn,
+  columnGrantsOn,
   columnsOf,
   constraintsOf,
   functionsOf,
@@ -62,6 +63,7 @@ async function describeTable(on: Asking, table: string): Promise<string> {
     enabled ? `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;` : `-- ${table} HAS NO ROW SECURITY`,
     ...(forced ? [`ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;`] : []),
     ...(await grants(on, rights, table)),
+    ...(await columnGrantsOn(on, table)).map(({ login, rights: some }) => `GRANT ${some} ON ${table} TO ${login};`),
     ...(await policiesOf(on, table)).map((policy) => describePolicy(table, policy)),
   ].join('\n');
 }

@@ -5,6 +5,7 @@ import { root } from '../support/files.js';
 import { describeAccess } from './access.js';
 import { describeLifecycles } from './lifecycles.js';
 import { openApiOfDist } from './open-api.js';
+import { describeRegulation } from './regulation.js';
 import { describeSchema } from './schema.js';
 import { withTemplate } from './with-template.js';
 
@@ -16,6 +17,7 @@ const written = await withTemplate(async ({ pool, environment }) => ({
   'docs/openapi.json': await openApiOfDist(environment),
   'docs/lifecycles.md': await describeLifecycles(),
   'docs/access.md': describeAccess(),
+  'docs/regulation.md': await describeRegulation(pool),
 }));
 
 const drifted: string[] = [];

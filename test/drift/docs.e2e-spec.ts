@@ -2,10 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buildOpenApi } from '../../src/platform/http/open-api.js';
+import { figureNames } from '../../src/regulation/law/figure.js';
+import { openQuestions } from '../../src/regulation/law/open-questions.js';
 import { describeAccess } from '../docs/access.js';
 import { functionsOf, grantsOn, isGuarded, tablesOf } from '../docs/catalog.js';
 import { describeLifecycles } from '../docs/lifecycles.js';
 import { asText } from '../docs/open-api.js';
+import { describeRegulation } from '../docs/regulation.js';
 import { describeSchema } from '../docs/schema.js';
 import { TestApp } from '../support/app.js';
 import { root } from '../support/files.js';
@@ -59,6 +62,12 @@ test('docs/lifecycles.md', async () => {
 
 test('docs/access.md', async () => {
   expect(await driftOf('access.md', describeAccess())).toEqual([]);
+});
+
+test('docs/regulation.md, with every open question and every figure', async () => {
+  const text = await describeRegulation(app.owner);
+  expect(await driftOf('regulation.md', text)).toEqual([]);
+  for (const name of [...Object.keys(openQuestions), ...figureNames]) expect(text).toContain(`\`${name}\``);
 });
 
 test('every table is guarded, every definer function pins its search path, and no function is for everybody', async () => {

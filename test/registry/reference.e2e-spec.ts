@@ -43,6 +43,46 @@ test.each([
   expect(english.headers['content-language']).toBe('en');
 });
 
+test('the figures of the law are known by name and unit', async () => {
+  const { body } = await read('parameterNames', 'en');
+  expect(body.items).toContainEqual({
+    ...{
+      code: 'guaranteedMinimumMonthlyIncome',
+      title: 'Guaranteed minimum monthly income (GGMMI)',
+      unit: 'EUR/month',
+    },
+  });
+  expect(body.items.map(({ unit }: { unit?: string }) => unit)).not.toContain(undefined);
+});
+
+test('the regimes are published with what applied when: 30 June and 1 July 2023 get different answers', async () => {
+  const answer = await read('regimes', 'fr');
+  expect(answer.headers['cache-control']).toBe('public, max-age=3600');
+  interface Fact {
+    code: string;
+    title: string;
+    validFrom: string;
+    validUntil?: string;
+    confidence: string;
+    source: string;
+  }
+  const facts: Fact[] = answer.body.items;
+  const on = (day: string) =>
+    facts.filter(({ validFrom, validUntil = '9999-12-31' }) => validFrom <= day && day < validUntil);
+  const inForce = (day: string) =>
+    on(day).flatMap(({ code }) => (code.endsWith('.inForce') ? [code.split('.')[0]] : []));
+  expect(inForce('2023-06-30').sort()).toEqual(['CMW', 'LDE']);
+  expect(inForce('2023-07-01').sort()).toEqual(['CMW', 'IMW']);
+  for (const { code, title, confidence, source } of facts) {
+    expect([code, title.length <= 200 && source.length <= 500]).toEqual([code, true]);
+    expect(['verified', 'unverified', 'localPractice']).toContain(confidence);
+  }
+  for (const day of ['2023-06-30', '2023-07-01']) {
+    const codes = on(day).map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+  }
+});
+
 test('what is local practice says so; every kind of deadline has a title and its term', async () => {
   expect(itemOf(await read('referralReasons'), 'mobility')).toMatchObject({
     action: 'refuse',

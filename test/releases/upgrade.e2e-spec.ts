@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import pg from 'pg';
+import type { QueryRunner } from 'typeorm';
+import { EverybodyFindsWhatToDoAndReadsNoMore1767225600016 } from '../../migrations/16-everybody-finds-what-to-do-and-reads-no-more.js';
 import { migrate, migrateDown } from '../../src/platform/database/migrate.js';
 import { rowsOf, tablesOf } from '../docs/catalog.js';
 import { describeSchema } from '../docs/schema.js';
@@ -50,6 +52,22 @@ test('what is listed as released is what is kept, and nothing is kept of later t
   expect(releases().length).toBeGreaterThan(0);
   expect(releases()).toEqual(keptReleases());
   expect(releases().at(-1)?.localeCompare(version, 'en', { numeric: true })).toBeLessThanOrEqual(0);
+});
+
+test.each(['0.1.0', '0.2.0'])('from %s: what an indication concluded goes to where findings are, and back', async (release) => {
+  const { database, pool } = await openOn(emptyDatabase());
+  await pool.query(`${keptFile(release, 'dump.sql')}; RESET ALL`);
+  await pool.query("UPDATE indications SET conclusion = 'Blijvende ondersteuning is nodig.'");
+  const inIndications = 'SELECT id, conclusion FROM indications WHERE conclusion IS NOT NULL ORDER BY id';
+  const before = await rowsOf(pool, inIndications);
+  expect(before.length).toBeGreaterThan(0);
+  await migrate(database.url('owner'));
+  const inFindings = 'SELECT indication_id AS id, conclusion FROM indication_conclusions ORDER BY indication_id';
+  expect(await rowsOf(pool, inFindings)).toEqual(before);
+  const step = new EverybodyFindsWhatToDoAndReadsNoMore1767225600016();
+  const runner = { query: (text: string) => pool.query(text) } as unknown as QueryRunner;
+  await step.down(runner);
+  expect(await rowsOf(pool, inIndications)).toEqual(before);
 });
 
 // Where this version's own dump differs, `npm run release` keeps it anew; once it is released, a migration follows instead.

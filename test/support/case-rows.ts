@@ -31,6 +31,7 @@ export class CaseWriter {
     await this.writeRight();
     await this.writeReferral();
     await this.writeEmployment();
+    await this.writeStatement();
     await this.writePlan();
     await this.writeEvaluation();
     await this.writeTransition();
@@ -48,7 +49,7 @@ export class CaseWriter {
       else if (!isNullable && expression === null && !identity) given[name] = filler[type];
     }
     const names = Object.keys(given);
-    const text = `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((_, index) => `$${index + 1}`).join(', ')})`;
+    const text = `INSERT INTO ${table} (${names.map((name) => `"${name}"`).join(', ')}) VALUES (${names.map((_, index) => `$${index + 1}`).join(', ')})`;
     await this.owner.query(text, Object.values(given));
     this.rows[table] ??= String(given.id ?? given[names[0] ?? '']);
     return String(given.id);
@@ -104,6 +105,7 @@ export class CaseWriter {
     const part = { ...this.ofCase, indication_id: indicationId };
     await this.put('indication_findings', { ...part, category: 'b130', qualifier: 2 });
     await this.put('indication_attests', { ...part, kind: 'vaphRecognition', issued_on: day });
+    await this.put('indication_conclusions', part);
     const granted = { measure: 'CMW', result: 'granted', rate: 60, level: 'high', article: 'D13 art. 9' };
     const sent = { decided_on: day, sent_on: day, court_until: '2026-04-15' };
     const outcomeId = await this.put('outcomes', { ...part, ...granted, ...sent });
@@ -133,6 +135,7 @@ export class CaseWriter {
     const by = { organization_id: organizationId, member_id: memberId };
     const terms = { requested_on: day, answer_due_on: day, answered_on: day, decision_due_on: day };
     const accepted = { measure: 'CMW', status: 'accepted', ...terms };
+    const hired = { status: 'hired', ended_on: day, planned_from: day, planned_fraction: '0.8' };
     const referralId = await this.put('referrals', { ...this.ofCase, ...ids, ...by, ...accepted });
     const copy = { ...this.ofCase, referral_id: referralId, measure: 'CMW', municipality_nis: '72030' };
     await this.put('referral_letters', {
@@ -142,6 +145,9 @@ export class CaseWriter {
       valid_until: '2031-01-15',
     });
     await this.put('referral_disclosures', { ...copy, rate: 60, level: 'high' });
+    const other = await this.put('referrals', { ...this.ofCase, ...ids, ...by, ...accepted, ...hired });
+    const asked = { referral_id: referralId, hired_referral_id: other, asked_on: day };
+    await this.put('referral_choices', { ...this.ofCase, ...asked });
   }
 
   private async writeEmployment(): Promise<void> {
@@ -156,6 +162,20 @@ export class CaseWriter {
     const employmentId = await this.put('employments', { ...ids, measure: 'CMW', status: 'active', ...contract });
     const quarter = { quarter: '2026Q1', gross_cents: 600000, contributions_cents: 150000, reductions_cents: 0 };
     await this.put('declarations', { ...ids, employment_id: employmentId, ...quarter, declared_on: day, days: '60' });
+  }
+
+  /** A statement and its line in one unit of work: they add up when it ends. */
+  private async writeStatement(): Promise<void> {
+    const whose = {
+      ...this.ofCase,
+      employment_id: this.rows.employments,
+      organization_id: this.world.organization('groenwerk'),
+    };
+    const said = { measure: 'CMW', quarter: '2026Q1', certainty: 'complete', total_cents: 0, without: [] };
+    const statementId = await this.put('statements', { ...whose, ...said, status: 'calculated' });
+    const line = { kind: 'wagePremium', certainty: 'complete', amount_cents: 0, period: '[2026-01-20,2026-04-01)' };
+    const part = { ...whose, statement_id: statementId, ...line, explanation: '{}' };
+    await this.put('statement_lines', part);
   }
 
   private async writePlan(): Promise<void> {
@@ -238,6 +258,9 @@ export class CaseWriter {
     );
     const read = { subject: 'x', role: 'coach', operation: 'queryPersons', person_id: this.rows.persons, found: true };
     await this.put('read_log', { ...read, organization_id: this.world.organization('to') });
+    const asked = { requested_subject: 'officer', requested_role: 'departmentOfficer', parameters: '{}' };
+    const taskId = await this.put('tasks', { ...asked, organization_id: this.world.organization('wewis') });
+    await this.put('task_issues', { task_id: taskId, parameters: '{}' });
     await this.put('idempotency_keys', { subject: 'coach', key: 'x', status: 201, location: '/x' });
   }
 

@@ -28,6 +28,8 @@ export async function writeMany(owner: Pool, world: World, rows: CaseRows): Prom
       published_on: `date '2026-01-01' - n % 300`,
     },
     referrals: { ...ofCase, id: of('referral'), organization_id: `'${service}'`, employer_id: `'${firm}'` },
+    referral_letters: { referral_id: of('referral'), trajectory_id: of('trajectory') },
+    referral_choices: { ...ofCase, referral_id: of('referral') },
     employments: {
       ...ofCase,
       id: of('employment'),
@@ -36,6 +38,14 @@ export async function writeMany(owner: Pool, world: World, rows: CaseRows): Prom
       status: `'planned'`,
       supported: 'NULL',
     },
+    statements: {
+      ...ofCase,
+      id: of('statement'),
+      employment_id: of('employment'),
+      organization_id: `'${firm}'`,
+      quarter: `'20' || (10 + n % 17) || 'Q' || (1 + n % 4)`,
+    },
+    statement_lines: { statement_id: of('statement') },
     plans: { ...ofCase, id: of('plan'), employment_id: of('employment'), organization_id: `'${firm}'` },
     plan_goals: { ...ofCase, id: of('goal'), plan_id: of('plan'), organization_id: `'${firm}'` },
     plan_actions: { ...ofCase, goal_id: of('goal'), plan_id: of('plan'), organization_id: `'${firm}'` },

@@ -1,9 +1,11 @@
 import { addMonths } from '../../src/platform/calendar/dates.js';
 import type { TestApp } from './app.js';
 import { anIndication, aRight, aTrajectory } from './cases.js';
+import { aReferralBesideAHire } from './dues.js';
 import { anEvaluation } from './evaluations.js';
 import { aPlan } from './plans.js';
 import { anEmployment, aReferral, aVacancy } from './referrals.js';
+import { aStatement, declare } from './statements.js';
 import { aTransition } from './transitions.js';
 
 /** A subject in a state, and whose case it is. */
@@ -35,9 +37,16 @@ export function subjects(app: TestApp): Record<string, () => Promise<Subject>> {
     'referral draft': () => referral(aReferral(app).draft()),
     'referral requested': () => referral(aReferral(app).requested()),
     'referral accepted': () => referral(aReferral(app).accepted()),
+    'referral beside a hire': () => referral(aReferralBesideAHire(app)),
     'referral hired': () => referral(aReferral(app).hired()),
     'employment planned': async () => of(await anEmployment(app).planned()),
     'employment active': async () => of(await anEmployment(app).active()),
+    'statement calculated': async () => of((await aStatement(app).calculated()).statement),
+    'statement to correct': async () => {
+      const { statement, employment } = await aStatement(app).confirmed();
+      await declare(app, employment, { otherAidCents: 1_000 });
+      return of(statement);
+    },
     'plan draft': async () => of(await aPlan(app).draft()),
     'plan signed': async () => of(await aPlan(app).signed()),
     'plan agreed': async () => of(await aPlan(app).agreed()),
@@ -53,6 +62,12 @@ export function subjects(app: TestApp): Record<string, () => Promise<Subject>> {
     'transition in internship': async () => of(ofPerson(await transition.inInternship())),
     'transition in aftercare': async () => of(ofPerson(await transition.inAftercare())),
     'transition completed': async () => of(ofPerson(await transition.completed())),
+    'transition failed': async () => {
+      const matching = await transition.inMatching();
+      const failure = { failedBy: 'neither', reason: 'Geen passende job.' };
+      await transition.act(app.as(app.world.who('provider')), matching.transition, 'failure', failure);
+      return of(ofPerson(matching));
+    },
     'transition to follow up': async () => {
       const completed = await transition.completed();
       await app.setToday(addMonths(completed.transition.newJob.startsOn, 3));

@@ -60,6 +60,12 @@ test('outcomes carry motivation, article and appeal terms; the unknown term is s
   expect((await as('coach').get(cmw.self)).body.id).toBe(cmw.id);
 });
 
+/** As the list shows it. */
+async function concludedIn(reader: Caller, { id, trajectoryId }: { id: string; trajectoryId?: string }) {
+  const { items } = answered(await reader.get(`/indications?trajectoryId=${trajectoryId}`), 200);
+  return items.find((each: { id: string }) => each.id === id).conclusion;
+}
+
 test('findings are read by the assigned, the person and a client that may; teammates and coaches read the rest', async () => {
   const { indication, person } = await anIndication(app).decided();
   const reads = await app.world.addClient('findingsClient', 'vdab', ['indications.read'], true);
@@ -69,12 +75,15 @@ test('findings are read by the assigned, the person and a client that may; teamm
     expect((await reader.get(indication.self)).body).toMatchObject({
       findings: report.findings,
       attests: report.attests,
+      conclusion: report.conclusion,
     });
+    expect(await concludedIn(reader, indication)).toBe(report.conclusion);
   }
   for (const reader of [as('teammate'), as('coach'), app.as(plain)]) {
     const seen = answered(await reader.get(indication.self), 200);
-    expect(seen.conclusion).toBe(report.conclusion);
-    expect([seen.findings, seen.attests]).toEqual([undefined, undefined]);
+    expect(seen.targetGroup).toBe(report.targetGroup);
+    expect([seen.findings, seen.attests, seen.conclusion]).toEqual([undefined, undefined, undefined]);
+    expect(await concludedIn(reader, indication)).toBeUndefined();
   }
   for (const stranger of ['otherCounselor', 'socialWorker']) {
     expect((await as(stranger).get(indication.self)).status).toBe(404);
@@ -116,13 +125,17 @@ test('a submission is refused with all its reasons', async () => {
 
 test('null takes away, a list is replaced as a whole, and only a draft changes', async () => {
   const { indication } = await anIndication(app).draft();
-  const change = { fileMark: null, findings: [{ category: 'b152', qualifier: 8 }], attests: [] };
-  const changed = answered(await as('counselor').patch(indication.self, change, 1), 200);
+  const untouched = answered(await as('counselor').patch(indication.self, { proposedRate: 45 }, 1), 200);
+  expect(untouched.conclusion).toBe(report.conclusion);
+  const change = { fileMark: null, findings: [{ category: 'b152', qualifier: 8 }], attests: [], conclusion: null };
+  const changed = answered(await as('counselor').patch(indication.self, change, 2), 200);
   expect(changed.findings).toEqual(change.findings);
-  expect([changed.fileMark, changed.attests]).toEqual([undefined, undefined]);
+  expect([changed.fileMark, changed.attests, changed.conclusion]).toEqual([undefined, undefined, undefined]);
   expect(changed.proposedLevel).toBe('high');
-  answered(await as('counselor').post(`${indication.self}/submission`, {}, 2), 200);
-  const late = await as('counselor').patch(indication.self, { conclusion: 'Te laat.' }, 3);
+  expect(codesOf(await as('counselor').post(`${indication.self}/submission`, {}, 3))).toEqual(['conclusionMissing']);
+  answered(await as('counselor').patch(indication.self, { conclusion: report.conclusion }, 3), 200);
+  answered(await as('counselor').post(`${indication.self}/submission`, {}, 4), 200);
+  const late = await as('counselor').patch(indication.self, { conclusion: 'Te laat.' }, 5);
   expect(late.body).toMatchObject({ currentStatus: 'submitted' });
 });
 

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import type { Call } from '../../src/platform/call.js';
 import type { Tx } from '../../src/platform/database/tx.js';
-import { Work } from '../../src/platform/database/work.js';
-import { Rights } from '../../src/trajectory/2-entitlement/right/right.service.js';
+import type { Rights } from '../../src/trajectory/2-entitlement/right/right.service.js';
 import { type Caller, TestApp } from '../support/app.js';
 import {
   advisedImw,
@@ -14,6 +12,7 @@ import {
   grantedCmw,
   type Indicated,
 } from '../support/cases.js';
+import { asConsequenceIn } from '../support/consequence.js';
 
 let app: TestApp;
 const as = (name: string): Caller => app.as(app.world.who(name));
@@ -27,22 +26,8 @@ beforeAll(async () => {
 beforeEach(() => app.setToday(today));
 afterAll(() => app.stop());
 
-/** As a later step does it: in the firm's own transaction, in consequence mode. */
-function asConsequence(found: Entitled, step: (tx: Tx, rights: Rights) => Promise<unknown>): Promise<unknown> {
-  const { subject, organizationId } = app.world.who('employer');
-  const actor = { subject, role: 'employer' as const, organizationId, scopes: [] };
-  const call = {
-    actor,
-    language: 'nl',
-    needsIfMatch: false,
-    mustHaveIdempotencyKey: false,
-    creates: false,
-  } as unknown as Call;
-  const rights = app.app.get(Rights, { strict: false });
-  return app.app
-    .get(Work, { strict: false })
-    .run(call, (tx) => tx.asConsequence(found.trajectory.id, () => step(tx, rights)));
-}
+const asConsequence = (found: Entitled, step: (tx: Tx, rights: Rights) => Promise<unknown>): Promise<unknown> =>
+  asConsequenceIn(app, found.trajectory.id, step);
 
 const packagesOf = async ({ right }: Entitled) => (await as('coach').get(`${right.self}/packages`)).body.items;
 const rightOf = async ({ right }: Entitled, asOf?: string) =>

@@ -24,6 +24,14 @@ const quarter = {
   days: '1',
 };
 
+/** The employment service takes the direction of a case. */
+async function direct(trajectoryId: string): Promise<void> {
+  const proposal = { organizationId: app.world.organization('vdab'), role: 'directing' };
+  const proposed = await app.as(app.world.who('coach')).post(`/trajectories/${trajectoryId}/participants`, proposal);
+  const { memberId: leadMemberId, teamId } = app.world.who('counselor');
+  await app.as(app.world.who('counselor')).post(`${proposed.body.self}/acceptance`, { leadMemberId, teamId }, 1);
+}
+
 test('the first quarter is declared once it is over; a second declaration supersedes the first', async () => {
   const { self, id } = await anEmployment(app).active();
   expect(codes(await firm.post(`${self}/declarations`, quarter))).toEqual(['quarterNotOver']);
@@ -67,12 +75,7 @@ test('wages are read by the firm, the department, the employment service and the
   const of = await aRightedCase(app);
   const coach = app.as(app.world.who('coach'));
   const counselor = app.as(app.world.who('counselor'));
-  const proposal = await coach.post(`/trajectories/${of.trajectoryId}/participants`, {
-    organizationId: app.world.organization('vdab'),
-    role: 'directing',
-  });
-  const { memberId } = app.world.who('counselor');
-  await counselor.post(`${proposal.body.self}/acceptance`, { leadMemberId: memberId }, 1);
+  await direct(of.trajectoryId);
   const { self } = await anEmployment(app, { of }).active();
   await app.setToday('2026-04-01');
   const officer = app.as(app.world.who('officer'));
@@ -114,4 +117,32 @@ test('each quarter is due on the last day of the month after it, until it is dec
     ['2026Q1', '2026-04-30', 'met'],
     ['2026Q2', '2026-07-31', 'open'],
   ]);
+});
+
+test('a closed case urges nobody to declare, a late declaration is still taken, and reopening makes the rest due again', async () => {
+  const of = await aRightedCase(app);
+  await direct(of.trajectoryId);
+  const active = await anEmployment(app, { of }).active();
+  const due = async () => {
+    const { rows } = await app.owner.query(
+      `SELECT occurrence, status FROM deadlines WHERE subject_id = $1 AND kind = 'declarationMissing' ORDER BY occurrence, id`,
+      [active.id],
+    );
+    return rows.map(({ occurrence, status }) => `${occurrence} ${status}`);
+  };
+  await app.setToday('2026-04-02');
+  await firm.post(`${active.self}/termination`, { endedOn: '2026-04-02', reason: 'byWorker' }, active.version);
+  expect(await due()).toEqual(['2026Q1 open', '2026Q2 open']);
+  const coach = app.as(app.world.who('coach'));
+  const { version } = (await coach.get(`/trajectories/${of.trajectoryId}`)).body;
+  const closure = { endedOn: '2026-04-02', reason: 'noSupportNeeded' };
+  expect((await coach.post(`/trajectories/${of.trajectoryId}/closure`, closure, version)).status).toBe(200);
+  expect(await due()).toEqual(['2026Q1 cancelled', '2026Q2 cancelled']);
+  expect((await firm.post(`${active.self}/declarations`, quarter)).status).toBe(201);
+  expect(await due()).toEqual(['2026Q1 cancelled', '2026Q2 cancelled']);
+  const closed = (await coach.get(`/trajectories/${of.trajectoryId}`)).body;
+  const expert = app.as(app.world.who('expert'));
+  const reopened = await expert.post(`${closed.self}/reopening`, {}, closed.version);
+  expect([reopened.status, reopened.body.status]).toEqual([200, 'open']);
+  expect(await due()).toEqual(['2026Q1 cancelled', '2026Q2 cancelled', '2026Q2 open']);
 });

@@ -17,6 +17,7 @@ export const demoMembers: DemoMember[] = [
   { subject: 'els', name: 'Els Voorbeeld', organization: 'employmentService', roles: ['expert'], team },
   { subject: 'adam', name: 'Adam Voorbeeld', organization: 'employmentService', roles: ['administrator'] },
   { subject: 'aude', name: 'Aude Voorbeeld', organization: 'employmentService', roles: ['auditor'] },
+  { subject: 'astrid', name: 'Astrid Voorbeeld', organization: 'department', roles: ['administrator'] },
   { subject: 'tom', name: 'Tom Voorbeeld', organization: 'coaching', roles: ['coach'] },
   { subject: 'tine', name: 'Tine Voorbeeld', organization: 'welfareBree', roles: ['coach'] },
   { subject: 'griet', name: 'Griet Voorbeeld', organization: 'green', roles: ['employer'] },

@@ -13,6 +13,7 @@ const reminders: MailKind[] = [
   'indicationUndecided',
   'referralUnanswered',
   'acceptedReferralUndecided',
+  'otherReferralHired',
   'unusedRightExpiring',
   'declarationMissing',
   'evaluationDue',

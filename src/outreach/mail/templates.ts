@@ -7,12 +7,14 @@ import { indicationMails } from './indication-mails.js';
 import type { MailTexts } from './mail-texts.js';
 import { planMails } from './plan-mails.js';
 import { referralMails } from './referral-mails.js';
+import { choiceMails } from './texts/choice-mails.js';
 import { transitionMails } from './texts/transition-mails.js';
 import { writtenDate } from './written-date.js';
 
 const mails = {
   ...indicationMails,
   ...referralMails,
+  ...choiceMails,
   ...entitlementMails,
   ...declarationMails,
   ...planMails,

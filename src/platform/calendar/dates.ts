@@ -21,17 +21,15 @@ export function brusselsDay(instant: Date): LocalDate {
 }
 
 /** Counts calendar days; a negative number counts back. Like all below, throws RangeError for a day that does not exist. */
-export function addDays(date: LocalDate, days: number): LocalDate {
-  return plain(date).add({ days }).toString();
-}
+export const addDays = remembered((date: LocalDate, days: number): LocalDate => plain(date).add({ days }).toString());
 
 /**
  * The same day of the month, so many months on; where that month has no such day, its last day (January 31 + 1 month =
  * February 28 or 29). It does not step back to the eve: a period that runs *until* this day excludes it by being half-open.
  */
-export function addMonths(date: LocalDate, months: number): LocalDate {
-  return plain(date).add({ months }).toString();
-}
+export const addMonths = remembered(
+  (date: LocalDate, months: number): LocalDate => plain(date).add({ months }).toString(),
+);
 
 /** As addMonths: February 29 + 1 year = February 28. */
 export function addYears(date: LocalDate, years: number): LocalDate {
@@ -39,9 +37,9 @@ export function addYears(date: LocalDate, years: number): LocalDate {
 }
 
 /** Days from the first to the second; negative when the second comes earlier. */
-export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return plain(from).until(plain(to), { largestUnit: 'days' }).days;
-}
+export const daysBetween = remembered(
+  (from: LocalDate, to: LocalDate): number => plain(from).until(plain(to), { largestUnit: 'days' }).days,
+);
 
 export const isBefore = (date: LocalDate, other: LocalDate): boolean => date < other;
 export const isAfter = (date: LocalDate, other: LocalDate): boolean => date > other;
@@ -68,8 +66,10 @@ export function quarterName({ year, quarter }: Quarter): string {
   return `${year}Q${quarter}`;
 }
 
+const firstDay = remembered((year: number, month: number) => new Temporal.PlainDate(year, month, 1).toString());
+
 export function firstDayOfQuarter({ year, quarter }: Quarter): LocalDate {
-  return new Temporal.PlainDate(year, quarter * 3 - 2, 1).toString();
+  return firstDay(year, quarter * 3 - 2);
 }
 
 export function lastDayOfQuarter(quarter: Quarter): LocalDate {
@@ -89,4 +89,21 @@ export function lastDayOfMonthAfterQuarter(quarter: Quarter): LocalDate {
 function plain(date: LocalDate): Temporal.PlainDate {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new RangeError(`not a date of the form YYYY-MM-DD: ${date}`);
   return Temporal.PlainDate.from(date);
+}
+
+/** The same few days come back thousands of times within a quarter's statements: a calendar answer never changes. */
+function remembered<A extends string | number, B extends string | number, R>(
+  answer: (one: A, other: B) => R,
+): (one: A, other: B) => R {
+  const known = new Map<string, R>();
+  return (one, other) => {
+    const key = `${one} ${other}`;
+    let found = known.get(key);
+    if (found === undefined) {
+      found = answer(one, other);
+      if (known.size >= 10_000) known.clear();
+      known.set(key, found);
+    }
+    return found;
+  };
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Call } from '../call.js';
 import { Replay } from '../http/replay.js';
 import { Problem } from '../problem.js';
 import type { Tx } from './tx.js';
@@ -41,15 +42,20 @@ export class IdempotencyKeys {
   }
 
   async keep(tx: Tx, result: Repeatable | undefined): Promise<void> {
-    const { actor, idempotencyKey, fingerprint, creates } = tx.call;
+    const { actor, idempotencyKey, fingerprint } = tx.call;
     if (idempotencyKey === undefined || !result?.self) return;
     await tx.query(
       `INSERT INTO idempotency_keys (subject, key, fingerprint, status, location, version) VALUES ($1, $2, $3, $4, $5, $6)`,
-      [actor.subject, idempotencyKey, fingerprint, creates ? 201 : 200, result.self, result.version ?? null],
+      [actor.subject, idempotencyKey, fingerprint, statusOf(tx.call), result.self, result.version ?? null],
     );
   }
 
   private async forget(tx: Tx, key: string): Promise<void> {
     await tx.query('DELETE FROM idempotency_keys WHERE subject = $1 AND key = $2', [tx.call.actor.subject, key]);
   }
+}
+
+function statusOf({ creates, starts }: Call): number {
+  if (creates) return 201;
+  return starts ? 202 : 200;
 }

@@ -62,3 +62,27 @@ export async function lockRow<R extends Row>(
   tx.expectVersion(row.version);
   return row;
 }
+
+/** Many rows in one statement, whatever their number; what the table itself fills in is left to it. */
+export async function insertRows<R extends object>(tx: Tx, entity: Entity<R>, rows: R[]): Promise<void> {
+  if (rows.length === 0) return;
+  const { tableName, columns } = metadata(tx, entity);
+  const written = columns.filter(({ isInsert }) => isInsert);
+  const names = written.map(({ databaseName }) => `"${databaseName}"`).join(', ');
+  const values = rows.map((row) =>
+    Object.fromEntries(written.map((column) => [column.databaseName, row[column.propertyName as keyof R] ?? null])),
+  );
+  await tx.query(
+    `INSERT INTO ${tableName} (${names}) SELECT ${names} FROM json_populate_recordset(NULL::${tableName}, $1::json)`,
+    [JSON.stringify(values)],
+  );
+}
+
+/** The locks of many cases, each as `lockCase` takes it; in one order, so that no two who take many wait for each other. */
+export async function lockCases(tx: Tx, trajectoryIds: string[]): Promise<void> {
+  await tx.query(
+    `SELECT pg_advisory_xact_lock(hashtextextended(id::text, 0))
+       FROM (SELECT DISTINCT id FROM unnest($1::uuid[]) id ORDER BY id) ordered`,
+    [trajectoryIds],
+  );
+}

@@ -91,11 +91,12 @@ async function endOf(client: PoolClient, runner: QueryRunner): Promise<void> {
 
 /** One message with the BEGIN: literals, since a simple query takes no parameters. */
 function entrance(call: Call): string {
-  const { subject, role, organizationId, personId } = call.actor;
+  return `SELECT holds, member_id AS "memberId", today, scopes FROM ${door(call)}`;
+}
+
+function door({ actor: { subject, role, organizationId, personId }, taskId }: Call): string {
   const text = (value?: string) => (value === undefined ? 'NULL' : pg.escapeLiteral(value));
-  const source =
-    role === 'clock'
-      ? 'app.enter_as_clock()'
-      : `app.enter(${text(subject)}, ${text(role)}, ${text(organizationId)}::uuid, ${text(personId)}::uuid)`;
-  return `SELECT holds, member_id AS "memberId", today, scopes FROM ${source}`;
+  if (taskId !== undefined) return `app.enter_task(${text(taskId)}::uuid)`;
+  if (role === 'clock') return 'app.enter_as_clock()';
+  return `app.enter(${text(subject)}, ${text(role)}, ${text(organizationId)}::uuid, ${text(personId)}::uuid)`;
 }

@@ -28,6 +28,7 @@ export const CurrentCall = createParamDecorator((_nothing: unknown, context: Exe
     mustHaveIdempotencyKey: Reflect.getMetadata(routeMetadata.idempotencyKey, route) === 'required',
     scope: request.scope,
     creates: Reflect.getMetadata(HTTP_CODE_METADATA, route) === HttpStatus.CREATED,
+    starts: Reflect.getMetadata(HTTP_CODE_METADATA, route) === HttpStatus.ACCEPTED,
     fingerprint: idempotencyKey === undefined ? '' : fingerprintOf(request),
   };
 });

@@ -1,5 +1,5 @@
 import { applyDecorators, Header, HttpCode, SetMetadata, type Type } from '@nestjs/common';
-import { ApiConsumes, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { ApiConsumes, ApiOperation, ApiProduces, ApiResponse } from '@nestjs/swagger';
 import { pageShapeOf } from './open-api/page-shape.js';
 import { routeMetadata } from './server/request.js';
 
@@ -48,12 +48,43 @@ const needingIfMatch = SetMetadata(routeMetadata.needsIfMatch, true);
 export const Reads = (type: Type, summary: string, options?: OperationOptions): MethodDecorator =>
   operation(summary, { status: 200, type, description: 'The resource', headers: versionTag }, options);
 
+/** GET of long work: how far it is; once done, 303 to its result. */
+export const Follows = (type: Type, summary: string, options?: OperationOptions): MethodDecorator =>
+  applyDecorators(
+    Reads(type, summary, options),
+    ApiResponse({
+      status: 303,
+      type,
+      description: 'Done: the result stands elsewhere',
+      headers: { Location: { description: 'the result', schema: { type: 'string' } } },
+    }),
+  );
+
 /** GET of a page of resources; the method returns a `Page`. */
 export const Lists = (type: Type, summary: string, options?: OperationOptions): MethodDecorator =>
   operation(
     summary,
     { status: 200, type: pageShapeOf(type), description: 'A page', headers: { Link: 'the links of the page' } },
     options,
+  );
+
+/** GET of a drawing of one resource (SVG); the method returns its text. */
+export const Draws = (summary: string, options?: OperationOptions): MethodDecorator => {
+  const content = { 'image/svg+xml': { schema: { type: 'string' as const } } };
+  return applyDecorators(
+    ApiOperation({ summary, ...(options?.description && { description: options.description }) }),
+    ApiResponse({ status: 200, description: 'The drawing', content }),
+    Header('Content-Type', 'image/svg+xml; charset=utf-8'),
+  );
+};
+
+/** GET of a file. */
+export const Downloads = (mediaType: string, summary: string): MethodDecorator =>
+  applyDecorators(
+    ApiOperation({ summary }),
+    ApiProduces(mediaType),
+    ApiResponse({ status: 200, description: 'The file', schema: { type: 'string', format: 'binary' } }),
+    HttpCode(200),
   );
 
 /** POST that only asks, where what is asked may not stand in a URL; answers one shape, or a page with `Lists`. */

@@ -2,7 +2,7 @@ import { Queue as BullQueue } from 'bullmq';
 import { connecting, type QueueBackend, within } from './backend.js';
 import { connectionLog } from './failure-log.js';
 
-export type { QueueBackend } from './backend.js';
+export { backendOf, type QueueBackend } from './backend.js';
 export { migrateQueue } from './migrate-queue.js';
 export { type Handler, type QueuedJob, type WorkOptions, work } from './work.js';
 

@@ -19,6 +19,9 @@ export class ReferenceItem {
   @Str({ max: 60, optional: true, example: '72043', description: 'the code that took its place' })
   successor?: string;
 
+  @Str({ max: 60, optional: true, example: 'EUR/month', description: 'in which a figure of that name is written' })
+  unit?: string;
+
   @Str({ max: 60, optional: true, example: 'refuse', description: 'the action that the code is a reason for' })
   action?: string;
 

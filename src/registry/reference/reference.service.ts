@@ -13,6 +13,9 @@ import {
 type Reading = (language: Language) => ReferenceItem[] | Promise<ReferenceItem[]>;
 type Confidence = ReferenceItem['confidence'];
 
+/** A code as it is told: with its title in each language. */
+export type ToldItem = Omit<ReferenceItem, 'title'> & { title: Text };
+
 /** Code lists (codelijsten): some are tables, some are fixed; every step may tell its own. */
 @Injectable()
 export class ReferenceService {
@@ -29,9 +32,15 @@ export class ReferenceService {
 
   /** A fixed list under a name of its own: its codes, with a title in each language. */
   tell(name: string, titles: Record<string, Text>, confidence?: Confidence): void {
-    this.lists.set(name, (language) =>
-      Object.entries(titles).map(([code, title]) => ({ code, title: say(title, language), confidence })),
+    this.tellItems(
+      name,
+      Object.entries(titles).map(([code, title]) => ({ code, title, confidence })),
     );
+  }
+
+  /** The same where more is known of each code than its title. */
+  tellItems(name: string, items: readonly ToldItem[]): void {
+    this.lists.set(name, (language) => items.map((item) => ({ ...item, title: say(item.title, language) })));
   }
 
   async read(name: string, language: Language): Promise<ReferenceListShown> {

@@ -6,6 +6,9 @@ export const figureConfidences = ['verified', 'unverified', 'localPractice', 'fi
 
 export type FigureConfidence = (typeof figureConfidences)[number];
 
+/** A rule is never invented. */
+export type RuleConfidence = Exclude<FigureConfidence, 'fictitious'>;
+
 /** Every dated figure that the law leaves to a table, under the unit in which it is written. */
 export const figureUnits = {
   /** GGMMI: the minimum monthly income that the reference wage is capped by */

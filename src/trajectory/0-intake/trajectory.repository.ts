@@ -42,27 +42,34 @@ export class TrajectoryRepository {
     return `T-${tx.today.slice(0, 4)}-${String(row?.next).padStart(6, '0')}`;
   }
 
-  /** The caseload: driven by the participation or assignment, so that its cost is the page, not the country. */
+  /** The caseload: a page is chosen on the road, so that the wall is asked for the rows of the page alone. */
   async list(tx: Tx, query: TrajectoryList): Promise<{ keys: Keyset; rows: Trajectory[]; total?: number }> {
     const keys = keyset(trajectorySorting, query);
     const { status = null, municipalityNis = null, total } = query;
-    const from = `FROM trajectories t WHERE ($1::text[] IS NULL OR t.status = ANY ($1)) AND ($2::text[] IS NULL OR t.municipality_nis = ANY ($2))
-      AND ${caseload(tx)}`;
+    const road = `FROM app.caseload_of_${cellOf(tx)} t
+      WHERE ($1::text[] IS NULL OR t.status = ANY ($1)) AND ($2::text[] IS NULL OR t.municipality_nis = ANY ($2))`;
     const rows = await tx.query(
-      `SELECT ${columnsOf(tx, Trajectory, 't')}, ${keys.columns} ${from} AND ${keys.where(3)} ORDER BY ${keys.orderBy} LIMIT ${keys.limit}`,
+      `WITH page AS (SELECT t.id ${road} AND ${keys.where(3)} ORDER BY ${keys.orderBy} LIMIT ${keys.limit})
+       SELECT ${columnsOf(tx, Trajectory, 't')}, ${keys.columns} FROM page JOIN trajectories t ON t.id = page.id ORDER BY ${keys.orderBy}`,
       [status, municipalityNis, ...keys.parameters],
     );
     const count = total
-      ? await tx.one<{ count: number }>(`SELECT count(*) AS count ${from}`, [status, municipalityNis])
+      ? await tx.one<{ count: number }>(`SELECT count(*) AS count ${road}`, [status, municipalityNis])
       : null;
     return { keys, rows: rows.map((row) => asEntity(Trajectory, row)), total: count?.count };
   }
 }
 
-/** The road to the rows of the actor's cases, by the column that names the case; the wall is row security. */
-export function caseload(tx: Tx, column = 't.id'): string {
+/** In which cell of the table of visibility the actor stands: who reads cases reads them as one of these. */
+function cellOf(tx: Tx): 'person' | 'employment_service' | 'participant' {
   const { role } = tx.call.actor;
-  if (role === 'person') return `${column} IN (SELECT own.id FROM trajectories own WHERE own.person_id = app.person())`;
-  const cases = role === 'counselor' || role === 'expert' ? 'cases_of_employment_service' : 'cases_of_participant';
-  return `${column} IN (SELECT c.trajectory_id FROM app.${cases} c)`;
+  if (role === 'person') return 'person';
+  return role === 'counselor' || role === 'expert' ? 'employment_service' : 'participant';
+}
+
+/** The road to the rows of the actor's cases, by the column that names the case; the wall is row security. */
+export function caseload(tx: Tx, column: string): string {
+  const cell = cellOf(tx);
+  if (cell === 'person') return `${column} IN (SELECT own.id FROM trajectories own WHERE own.person_id = app.person())`;
+  return `${column} IN (SELECT c.trajectory_id FROM app.cases_of_${cell} c)`;
 }

@@ -50,7 +50,7 @@ export class IndicationContent {
   @OneOf(guidanceNeeds, { ...open, description: 'IMW' })
   proposedGuidanceNeed?: GuidanceNeed | null;
 
-  @Str({ ...open, max: 4000 })
+  @Str({ ...open, max: 4000, sensitive: true, description: said.findings })
   conclusion?: string | null;
 }
 

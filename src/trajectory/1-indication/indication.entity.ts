@@ -52,9 +52,6 @@ export class Indication extends Row {
   @Column('text', { nullable: true })
   proposedGuidanceNeed: GuidanceNeed | null;
 
-  @Column('text', { nullable: true })
-  conclusion: string | null;
-
   @Column('date', { nullable: true })
   submittedOn: LocalDate | null;
 

@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Sentences } from '../../journal/sentences.js';
 import { IntakeModule } from '../0-intake/intake.module.js';
 import { DecisionService } from './decision/decision.service.js';
-import { IndicationAttest, IndicationFinding } from './finding/finding.entity.js';
+import { IndicationAttest, IndicationConclusion, IndicationFinding } from './finding/finding.entity.js';
 import { FindingRepository } from './finding/finding.repository.js';
 import { IndicationController } from './indication.controller.js';
 import { Indication } from './indication.entity.js';
@@ -21,13 +21,13 @@ import { Reconsideration } from './reconsideration/reconsideration.entity.js';
 import { ReconsiderationRepository } from './reconsideration/reconsideration.repository.js';
 import { ReconsiderationService } from './reconsideration/reconsideration.service.js';
 import { reconsiderationSentences } from './reconsideration/reconsideration.texts.js';
+import { IndicationWorklist } from './worklist/worklist.reactions.js';
+
+const health = [IndicationFinding, IndicationAttest, IndicationConclusion];
 
 /** Step 1: the employment service assesses and decides. */
 @Module({
-  imports: [
-    TypeOrmModule.forFeature([Indication, IndicationFinding, IndicationAttest, Outcome, Reconsideration]),
-    IntakeModule,
-  ],
+  imports: [TypeOrmModule.forFeature([Indication, ...health, Outcome, Reconsideration]), IntakeModule],
   controllers: [IndicationController, OutcomeController, ReconsiderationController],
   providers: [
     IndicationService,
@@ -39,6 +39,7 @@ import { reconsiderationSentences } from './reconsideration/reconsideration.text
     OutcomeRepository,
     ReconsiderationService,
     ReconsiderationRepository,
+    IndicationWorklist,
   ],
   exports: [OutcomeRepository],
 })

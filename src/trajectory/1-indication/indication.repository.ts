@@ -10,8 +10,8 @@ import { type IndicationList, indicationSorting } from './indication.dto.js';
 import { Indication } from './indication.entity.js';
 import type { AuthorFacts } from './indication.rules.js';
 
-/** An indication, and whether this member is assigned to its case. */
-export type SeenIndication = Indication & { assigned: boolean };
+/** An indication, whether this member is assigned to its case, and its conclusion where row security shows it. */
+export type SeenIndication = Indication & { assigned: boolean; conclusion: string | null };
 
 interface BeginningFacts {
   personId: string;
@@ -84,5 +84,6 @@ export class IndicationRepository {
 }
 
 function seen(tx: Tx): string {
-  return `${columnsOf(tx, Indication, 'i')}, app.is_assigned(i.trajectory_id) AS assigned`;
+  return `${columnsOf(tx, Indication, 'i')}, app.is_assigned(i.trajectory_id) AS assigned,
+    (SELECT c.conclusion FROM indication_conclusions c WHERE c.indication_id = i.id) AS conclusion`;
 }

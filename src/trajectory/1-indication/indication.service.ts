@@ -32,7 +32,10 @@ export class IndicationService {
     private readonly journal: Journal,
   ) {}
 
-  async create(call: Call, { findings = [], attests = [], ...dto }: NewIndication): Promise<IndicationShown> {
+  async create(
+    call: Call,
+    { findings = [], attests = [], conclusion, ...dto }: NewIndication,
+  ): Promise<IndicationShown> {
     return this.work.run(call, async (tx) => {
       const facts = await this.indications.factsForBeginning(tx, dto.trajectoryId);
       const author = await this.indications.author(tx, dto.trajectoryId);
@@ -43,12 +46,16 @@ export class IndicationService {
       ]);
       const row = newRow(Indication, { ...blank, ...written(dto), ...signed(tx), personId: facts.personId });
       await this.journal.create(tx, Indication, row, 'indication');
-      await this.indications.reports.replace(tx, row, { findings, attests });
+      await this.indications.reports.replace(tx, row, { findings, attests, conclusion });
       return this.show(tx, row.id);
     });
   }
 
-  async change(call: Call, id: string, { findings, attests, ...dto }: IndicationChange): Promise<IndicationShown> {
+  async change(
+    call: Call,
+    id: string,
+    { findings, attests, conclusion, ...dto }: IndicationChange,
+  ): Promise<IndicationShown> {
     return this.work.run(call, async (tx) => {
       const indication = await this.indications.lock(tx, id);
       if (indication.status !== 'draft') {
@@ -56,7 +63,7 @@ export class IndicationService {
       }
       const content: Content = Object.assign(
         await this.contentOf(tx, indication),
-        given({ ...dto, findings, attests }),
+        given({ ...dto, findings, attests, conclusion }),
       );
       refuseFor([
         ...reasonsNotToChange({ isAuthor: indication.memberId === tx.memberId }),
@@ -64,7 +71,7 @@ export class IndicationService {
         ...reasonsAgainstContent(content, tx.today),
       ]);
       await this.journal.record(tx, bare(indication), 'indication', 'change', written(given(dto)));
-      await this.indications.reports.replace(tx, indication, { findings, attests });
+      await this.indications.reports.replace(tx, indication, { findings, attests, conclusion });
       return this.show(tx, id);
     });
   }
@@ -126,7 +133,6 @@ const blank = {
   proposedRate: null,
   proposedLevel: null,
   proposedGuidanceNeed: null,
-  conclusion: null,
   submittedOn: null,
   decideBy: null,
   decidedOn: null,
@@ -143,7 +149,7 @@ function signed(tx: Tx): { organizationId: string; memberId: string } {
 }
 
 /** The row alone: what was read beside it is no column. */
-export function bare({ assigned: _, ...columns }: SeenIndication): Indication {
+export function bare({ assigned: _, conclusion: _conclusion, ...columns }: SeenIndication): Indication {
   return Object.assign(new Indication(), columns);
 }
 

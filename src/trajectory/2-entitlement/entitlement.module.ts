@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Sentences } from '../../journal/sentences.js';
+import { ParametersModule } from '../../regulation/parameters/parameters.module.js';
 import { IntakeModule } from '../0-intake/intake.module.js';
 import { PictureRepository } from '../0-intake/picture/picture.repository.js';
 import { IndicationModule } from '../1-indication/indication.module.js';
@@ -19,10 +20,17 @@ import { PackageService } from './package/package.service.js';
 import { packageSentences } from './package/package.texts.js';
 import { RightReactions } from './right/right.reactions.js';
 import { Rights } from './right/right.service.js';
+import { ScheduleService } from './schedule/schedule.service.js';
+import { EntitlementWorklist } from './worklist/worklist.reactions.js';
 
 /** Step 2: dated rights, and a work support package for whoever employs the person. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Entitlement, RightSetting, Package]), IntakeModule, IndicationModule],
+  imports: [
+    TypeOrmModule.forFeature([Entitlement, RightSetting, Package]),
+    IntakeModule,
+    IndicationModule,
+    ParametersModule,
+  ],
   controllers: [EntitlementController, PackageController],
   providers: [
     EntitlementService,
@@ -34,6 +42,8 @@ import { Rights } from './right/right.service.js';
     GrantRepository,
     PackageService,
     PackageRepository,
+    ScheduleService,
+    EntitlementWorklist,
   ],
   exports: [EntitlementRepository, PackageRepository, PackageService, Rights],
 })

@@ -146,6 +146,9 @@ export class ReferralShown extends Representation {
   @ExactDecimal({ scale: 6, optional: true, example: '0.8' })
   contractualFraction?: string;
 
-  @ListOf(() => Reference, { optional: true, description: 'once hired: what else is open, to keep or to cancel' })
+  @ListOf(() => Reference, {
+    optional: true,
+    description: 'once hired: what else is open, each to be kept or cancelled',
+  })
   otherOpenReferrals?: Reference[];
 }

@@ -36,8 +36,19 @@ export const referralLifecycle = lifecycle<ReferralStatus, ReferralAction>({
     acceptedReferralUndecided: { runsIn: ['accepted'], metBy: ['hire', 'reject'] },
   },
   reactsTo: {
+    'referral.hire':
+      "The person's other open referrals are kept or cancelled, each by who refers (otherReferralHired).",
     'trajectory.close': 'Open referrals of the case are cancelled.',
     'entitlement.revoke': 'Open referrals that rest on the right are cancelled.',
     'vacancy.close': 'Requests for the vacancy that nobody answered are cancelled.',
   },
 });
+
+/** What a hire asks of the person's other open referrals; kept with each of them, and never with its firm. */
+export const choiceDuty = {
+  noun: 'referral',
+  definition: {
+    path: 'referrals',
+    deadlines: { otherReferralHired: { runsIn: openReferralStates, metBy: ['keep', 'cancel'] } },
+  },
+};

@@ -4,7 +4,7 @@ import { Requires } from '../../access/requires.decorator.js';
 import type { Call } from '../../platform/call.js';
 import { CurrentCall } from '../../platform/http/call.decorator.js';
 import { Id } from '../../platform/http/id.decorator.js';
-import { Acts, Lists, Reads } from '../../platform/http/operations.js';
+import { Acts, Draws, Lists, Reads } from '../../platform/http/operations.js';
 import type { Page } from '../../platform/http/paging.js';
 import { PackageShown } from '../2-entitlement/package/package.dto.js';
 import {
@@ -15,11 +15,16 @@ import {
   EmploymentTermination,
 } from './employment.dto.js';
 import { EmploymentService } from './employment.service.js';
+import { SupportPeriod } from './support/support.dto.js';
+import { SupportService } from './support/support.service.js';
 
 @ApiTags('employments')
 @Controller('employments')
 export class EmploymentController {
-  constructor(private readonly employments: EmploymentService) {}
+  constructor(
+    private readonly employments: EmploymentService,
+    private readonly support: SupportService,
+  ) {}
 
   @Get()
   @Requires('employment:read')
@@ -38,8 +43,15 @@ export class EmploymentController {
   @Get(':id/packages')
   @Requires('employment:read')
   @Lists(PackageShown, 'List the work support packages of an employment')
-  packages(@CurrentCall() call: Call, @Id() id: string): Promise<Page<PackageShown>> {
-    return this.employments.packagesOf(call, id);
+  packages(@CurrentCall() call: Call, @Id() id: string, @Query() period: SupportPeriod): Promise<Page<PackageShown>> {
+    return this.support.list(call, id, period);
+  }
+
+  @Get(':id/packages/timeline')
+  @Requires('employment:read')
+  @Draws('Draw the work support packages of an employment')
+  timeline(@CurrentCall() call: Call, @Id() id: string, @Query() period: SupportPeriod): Promise<string> {
+    return this.support.draw(call, id, period);
   }
 
   @Post(':id/start')

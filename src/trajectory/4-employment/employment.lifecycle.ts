@@ -36,6 +36,8 @@ export const employmentLifecycle = lifecycle<EmploymentStatus, EmploymentAction>
   reactsTo: {
     'referral.hire': 'The employment comes to be, planned.',
     'entitlement.revoke': 'The support ends with the right; the contract goes on.',
-    'trajectory.close': 'Refused while an employment is planned or runs.',
+    'trajectory.close':
+      'Refused while an employment is planned or runs; nobody is urged any more to declare its quarters.',
+    'trajectory.reopen': 'Quarters of an ended employment that nobody declared are due again.',
   },
 });

@@ -16,6 +16,8 @@ import { EmploymentReactions } from './employment.reactions.js';
 import { EmploymentRepository, employmentsOnDay } from './employment.repository.js';
 import { EmploymentService } from './employment.service.js';
 import { employmentSentences } from './employment.texts.js';
+import { SupportService } from './support/support.service.js';
+import { EmploymentWorklist } from './worklist/worklist.reactions.js';
 import { WorkplaceService } from './workplace/workplace.service.js';
 
 /** Step 4: ... and be hired. */
@@ -28,7 +30,9 @@ import { WorkplaceService } from './workplace/workplace.service.js';
     EmploymentReactions,
     DeclarationReactions,
     WorkplaceService,
+    SupportService,
     DeclarationService,
+    EmploymentWorklist,
   ],
   exports: [EmploymentRepository],
 })

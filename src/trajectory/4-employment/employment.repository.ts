@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { firstDayOfQuarter, type LocalDate, quarterName, quarterOf } from '../../platform/calendar/dates.js';
-import { rangeOf } from '../../platform/calendar/periods.js';
+import { type Period, rangeOf } from '../../platform/calendar/periods.js';
 import { asEntity, columnsOf, getRow, lockRow } from '../../platform/database/rows.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { type Keyset, keyset } from '../../platform/http/paging.js';
@@ -57,6 +57,26 @@ export class EmploymentRepository {
       [trajectoryId, id],
     );
     return rows.map((row) => asEntity(Employment, row));
+  }
+
+  /** The supported periods under one right, in order; in consequence mode. */
+  async supportedUnder(tx: Tx, entitlementId: string): Promise<Period[]> {
+    const rows = await tx.query<{ from: LocalDate; until: LocalDate | null }>(
+      `SELECT supported_from AS "from", supported_until AS until FROM employments
+        WHERE entitlement_id = $1 AND supported IS NOT NULL ORDER BY supported_from`,
+      [entitlementId],
+    );
+    return rows.map(({ from, until }) => ({ from, until: until ?? undefined }));
+  }
+
+  /** Of a closed case too, in consequence mode. */
+  endedIn(tx: Tx, trajectoryId: string): Promise<Employment[]> {
+    return tx.manager.find(Employment, { where: { trajectoryId, status: 'ended' }, order: { id: 'ASC' } });
+  }
+
+  async caseIsClosed(tx: Tx, trajectoryId: string): Promise<boolean> {
+    const closed = await tx.one(`SELECT 1 FROM trajectories WHERE id = $1 AND status = 'closed'`, [trajectoryId]);
+    return closed !== null;
   }
 
   async declaredQuarters(tx: Tx, id: string): Promise<string[]> {

@@ -6,11 +6,8 @@ import { rangeOf } from '../../platform/calendar/periods.js';
 import type { Call } from '../../platform/call.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { Work } from '../../platform/database/work.js';
-import { type Page, pageOf, wholePage } from '../../platform/http/paging.js';
+import { type Page, pageOf } from '../../platform/http/paging.js';
 import { refuseFor } from '../../platform/refusal.js';
-import type { PackageShown } from '../2-entitlement/package/package.dto.js';
-import { PackageRepository } from '../2-entitlement/package/package.repository.js';
-import { showPackage } from '../2-entitlement/package/package.service.js';
 import type {
   EmploymentCancellation,
   EmploymentList,
@@ -28,7 +25,6 @@ export class EmploymentService {
   constructor(
     private readonly work: Work,
     private readonly employments: EmploymentRepository,
-    private readonly packages: PackageRepository,
     private readonly journal: Journal,
   ) {}
 
@@ -89,13 +85,6 @@ export class EmploymentService {
     return this.work.read(call, async (tx) => {
       const { keys, rows, total } = await this.employments.list(tx, query);
       return pageOf(keys, rows, (row) => this.show(tx, row), total);
-    });
-  }
-
-  async packagesOf(call: Call, id: string): Promise<Page<PackageShown>> {
-    return this.work.read(call, async (tx) => {
-      const { entitlementId } = await this.employments.get(tx, id);
-      return wholePage((await this.packages.ofRight(tx, entitlementId)).map(showPackage));
     });
   }
 

@@ -28,6 +28,7 @@ import { PlanSignatureController } from './signature/signature.controller.js';
 import { PlanSignature } from './signature/signature.entity.js';
 import { SignatureService } from './signature/signature.service.js';
 import { signatureSentences } from './signature/signature.texts.js';
+import { PlanWorklist } from './worklist/worklist.reactions.js';
 
 /** Step 6: ... and follow a personal development plan. */
 @Module({
@@ -52,6 +53,7 @@ import { signatureSentences } from './signature/signature.texts.js';
     ActionService,
     SignatureService,
     ReviewService,
+    PlanWorklist,
   ],
   exports: [PlanRepository],
 })

@@ -99,7 +99,7 @@ export class PlanService {
     await this.journal.move(tx, old, planLifecycle, 'supersede', { supersededOn: tx.today });
   }
 
-  private async show(tx: Tx, id: string): Promise<PlanShown> {
+  async show(tx: Tx, id: string): Promise<PlanShown> {
     const [plan, contents] = await Promise.all([this.plans.see(tx, id), this.plans.contents.contentsOf(tx, [id])]);
     return showPlan(tx, plan, contents);
   }

@@ -29,6 +29,7 @@ import { EvaluationChange } from './request/request.entity.js';
 import { RequestService } from './request/request.service.js';
 import { TermRepository } from './term/term.repository.js';
 import { EvaluationTerms } from './term/term.service.js';
+import { EvaluationWorklist } from './worklist/worklist.reactions.js';
 
 const health = [EvaluationChange, EvaluationContribution, EvaluationReport];
 
@@ -53,6 +54,7 @@ const health = [EvaluationChange, EvaluationContribution, EvaluationReport];
     EvaluationReconsiderationRepository,
     EvaluationTerms,
     TermRepository,
+    EvaluationWorklist,
   ],
   exports: [EvaluationRepository, DecisionRepository, EvaluationTerms],
 })

@@ -73,7 +73,11 @@ export class EvaluationRepository {
     return (await getRow(tx, Employment, employmentId)).supportedUntil;
   }
 
-  /** In consequence mode. */
+  async isAssigned(tx: Tx, trajectoryId: string): Promise<boolean> {
+    const row = await tx.one<{ assigned: boolean }>('SELECT app.is_assigned($1) AS assigned', [trajectoryId]);
+    return row?.assigned ?? false;
+  }
+
   async open(tx: Tx, employmentId: string): Promise<Evaluation[]> {
     const rows = await tx.query(
       `SELECT ${columnsOf(tx, Evaluation, 'v')} FROM evaluations v WHERE v.employment_id = $1 AND v.status = ANY ($2)`,

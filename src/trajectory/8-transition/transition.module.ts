@@ -37,6 +37,7 @@ import { TransitionReactions } from './transition.reactions.js';
 import { TransitionRepository, transitionsOnDay } from './transition.repository.js';
 import { TransitionService } from './transition.service.js';
 import { transitionSentences } from './transition.texts.js';
+import { TransitionWorklist } from './worklist/worklist.reactions.js';
 
 const entities = [
   Transition,
@@ -70,6 +71,7 @@ const entities = [
     InternshipRepository,
     FollowUpService,
     FollowUpReactions,
+    TransitionWorklist,
   ],
   exports: [TransitionRepository],
 })

@@ -27,12 +27,13 @@ export const getReferral = prepared(
 
 export const listCaseload = prepared(
   'listCaseload',
-  `SELECT ${row('t')}, t.number, t.person_id AS "personId", t.municipality_nis AS "municipalityNis", t.opened_by AS "openedBy",
+  `WITH page AS (SELECT t.id FROM app.caseload_of_participant t
+     WHERE ($1::text[] IS NULL OR t.status = ANY ($1)) AND ($2::text[] IS NULL OR t.municipality_nis = ANY ($2))
+       AND TRUE ORDER BY t.opened_on DESC, t.id DESC LIMIT 51)
+   SELECT ${row('t')}, t.number, t.person_id AS "personId", t.municipality_nis AS "municipalityNis", t.opened_by AS "openedBy",
      t.opened_on AS "openedOn", t.status, t.ended_on AS "endedOn", t.end_reason AS "endReason", t.case_version AS "caseVersion",
-     t.opened_on::text AS key0, t.id::text AS key1 FROM trajectories t
-   WHERE ($1::text[] IS NULL OR t.status = ANY ($1)) AND ($2::text[] IS NULL OR t.municipality_nis = ANY ($2))
-     AND t.id IN (SELECT c.trajectory_id FROM app.cases_of_participant c)
-     AND TRUE ORDER BY t.opened_on DESC, t.id DESC LIMIT 51`,
+     t.opened_on::text AS key0, t.id::text AS key1
+     FROM page JOIN trajectories t ON t.id = page.id ORDER BY t.opened_on DESC, t.id DESC`,
 );
 
 export const lockCase = prepared('lockCase', 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))');

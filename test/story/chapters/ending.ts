@@ -22,6 +22,8 @@ const happened = [
   'referral.accept',
   'referral.hire',
   'employment.create',
+  'referralChoice.create',
+  'referralChoice.keep',
   'employment.start',
   'entitlement.use',
   'package.create',

@@ -153,10 +153,24 @@ export const referral: Chapter = {
     },
     {
       who: 'tom',
-      does: 'sees what else is open for An, and keeps it',
+      does: 'sees what else is open for An',
       ask: (kept) => get(kept.of('referral').self),
       status: 200,
       holds: (kept) => ({ otherOpenReferrals: [{ id: kept.id('silent'), title: 'Medewerker sorteerlijn' }] }),
+    },
+    {
+      who: 'tom',
+      does: 'finds on his worklist that he must keep or cancel it',
+      ask: () => get('/worklist?kind=otherReferralHired'),
+      status: 200,
+      holds: (kept) => ({ items: [{ subject: { id: kept.id('silent') }, dueOn: '2026-10-05', overdue: false }] }),
+    },
+    {
+      who: 'tom',
+      does: 'keeps it',
+      ask: (kept) => act(kept.of('silent'), 'continuation'),
+      status: 200,
+      holds: { status: 'requested' },
     },
   ],
 };

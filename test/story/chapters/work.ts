@@ -1,6 +1,6 @@
 import { type Chapter, get, post, type Step } from '../step.js';
 
-const wages = { contributionsCents: 147_000, reductionsCents: 36_000, otherAidCents: 0, days: '52.00' };
+export const wages = { contributionsCents: 147_000, reductionsCents: 36_000, otherAidCents: 0, days: '52.00' };
 
 /** A quarter of An's wages, in time, so that nobody is reminded. */
 export const declares = (quarter: string, declaredOn: string): Step => ({

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { href } from '../links.js';
 import { Page } from '../paging/page.js';
 import { writePage } from '../paging/write-page.js';
+import { SeeOther } from './see-other.js';
 
 interface Shown {
   self?: string;
@@ -12,6 +14,10 @@ interface Shown {
 export function writeAnswers(server: FastifyInstance): void {
   server.addHook('preSerialization', async (request, reply, answer) => {
     if (answer instanceof Page) return writePage(answer, request, reply);
+    if (answer instanceof SeeOther) {
+      reply.code(303).header('Location', href(answer.path));
+      return answer.shown;
+    }
     const { self, version } = (answer ?? {}) as Shown;
     if (version !== undefined && reply.statusCode < 300) reply.header('ETag', `"${version}"`);
     if (self !== undefined && (reply.statusCode === 201 || reply.statusCode === 202)) reply.header('Location', self);

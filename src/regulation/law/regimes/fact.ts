@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../platform/calendar/dates.js';
 import type { Period } from '../../../platform/calendar/periods.js';
 import type { Text } from '../../../platform/text.js';
-import type { FigureConfidence } from '../figure.js';
+import type { RuleConfidence } from '../figure.js';
 import type { OpenQuestionCode } from '../open-questions.js';
 
 /** CMW: collectief maatwerk; IMW: individueel maatwerk; LDE: lokale diensteneconomie, for files decided before its repeal. */
@@ -56,7 +56,7 @@ export interface LawFact<T extends Topic = Topic> extends Period {
   text: Text;
   /** articles, or the page that it was read on */
   source: string;
-  confidence: FigureConfidence;
+  confidence: RuleConfidence;
   openQuestions?: readonly OpenQuestionCode[];
 }
 

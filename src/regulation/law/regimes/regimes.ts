@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../platform/calendar/dates.js';
 import { covers } from '../../../platform/calendar/periods.js';
 import type { Text } from '../../../platform/text.js';
-import type { FigureConfidence } from '../figure.js';
+import type { RuleConfidence } from '../figure.js';
 import { cmwCourse } from './cmw-course.js';
 import { cmwSupport } from './cmw-support.js';
 import type { LawFact, Regime, Topic, Topics } from './fact.js';
@@ -35,7 +35,7 @@ export interface ListedFact {
   title: Text;
   validFrom: LocalDate;
   validUntil: LocalDate | null;
-  confidence: FigureConfidence;
+  confidence: RuleConfidence;
   source: string;
 }
 

@@ -24,6 +24,19 @@ export class IndicationFinding {
   note: string | null;
 }
 
+/** What the author concludes from the findings, beside them and not in the indication that others read. */
+@Entity('indication_conclusions')
+export class IndicationConclusion {
+  @PrimaryColumn('uuid')
+  indicationId: string;
+
+  @Column('uuid')
+  trajectoryId: string;
+
+  @Column('text')
+  conclusion: string;
+}
+
 export const attestKinds = [
   'vaphRecognition',
   'specialEducation',

@@ -3,14 +3,17 @@ import { v7 } from 'uuid';
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Indication } from '../indication.entity.js';
 import type { Attest, Finding } from './finding.dto.js';
-import { IndicationAttest, IndicationFinding } from './finding.entity.js';
+import { IndicationAttest, IndicationConclusion, IndicationFinding } from './finding.entity.js';
 
 export interface Report {
   findings: Finding[];
   attests: Attest[];
 }
 
-/** Findings and attests, where row security shows them. */
+/** What an author gives; a null conclusion is taken back. */
+export type Written = Partial<Report> & { conclusion?: string | null };
+
+/** Findings, attests and conclusion, where row security shows them. */
 @Injectable()
 export class FindingRepository {
   async reportOf(tx: Tx, indicationId: string): Promise<Report> {
@@ -28,7 +31,7 @@ export class FindingRepository {
   }
 
   /** What is given takes the place of what was there. */
-  async replace(tx: Tx, { id: indicationId, trajectoryId }: Indication, report: Partial<Report>): Promise<void> {
+  async replace(tx: Tx, { id: indicationId, trajectoryId }: Indication, report: Written): Promise<void> {
     if (report.findings) {
       await tx.query('DELETE FROM indication_findings WHERE indication_id = $1', [indicationId]);
       const rows = report.findings.map(({ category, qualifier, note = null }) => ({
@@ -45,5 +48,15 @@ export class FindingRepository {
       }));
       if (rows.length > 0) await tx.insert(IndicationAttest, rows);
     }
+    if (report.conclusion !== undefined) await this.conclude(tx, { id: indicationId, trajectoryId }, report.conclusion);
+  }
+
+  private async conclude(
+    tx: Tx,
+    { id: indicationId, trajectoryId }: Pick<Indication, 'id' | 'trajectoryId'>,
+    conclusion: string | null,
+  ): Promise<void> {
+    await tx.query('DELETE FROM indication_conclusions WHERE indication_id = $1', [indicationId]);
+    if (conclusion !== null) await tx.insert(IndicationConclusion, { indicationId, trajectoryId, conclusion });
   }
 }

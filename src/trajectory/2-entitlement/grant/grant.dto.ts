@@ -1,4 +1,5 @@
 import { Int, LocalDate, OneOf, Ssin, Uuid } from '../../../platform/http/fields.js';
+import { type Schedule, schedules } from '../schedule/schedule.rules.js';
 
 export const beneficiaries = ['worker', 'selfEmployed'] as const;
 
@@ -23,6 +24,12 @@ export class NewGrant {
 
   @Int({ min: 1, max: 99, example: 5, description: 'years: at most 5, at most 2 for the severely disadvantaged' })
   termYears: number;
+
+  @OneOf(schedules, {
+    optional: true,
+    description: 'the start package; without it nothing is known of the premium, which then stays missing',
+  })
+  schedule?: Schedule;
 
   @OneOf(beneficiaries, { optional: true, description: 'support of the self-employed is refused: not offered here' })
   beneficiary?: Beneficiary;

@@ -3,7 +3,7 @@ import { type Period, rangeOf } from '../../../platform/calendar/periods.js';
 import { getReferenced } from '../../../platform/database/rows.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { Organization } from '../../../registry/organization/organization.entity.js';
-import type { AidCategory } from '../../1-indication/indication.lifecycle.js';
+import type { AidCategory, GuidanceNeed } from '../../1-indication/indication.lifecycle.js';
 import type { NewGrant } from './grant.dto.js';
 
 export interface AdvisedOutcome {
@@ -12,6 +12,9 @@ export interface AdvisedOutcome {
   personId: string;
   aidCategory: AidCategory;
   advisedOn: string;
+  guidanceNeed: GuidanceNeed;
+  /** percent of collective maatwerk, where that was granted too */
+  cmwRate: number | null;
 }
 
 @Injectable()
@@ -20,7 +23,7 @@ export class GrantRepository {
   findAdvice(tx: Tx, { ssin, birthDate }: NewGrant): Promise<AdvisedOutcome | null> {
     return tx.one<AdvisedOutcome>(
       `SELECT outcome_id AS "outcomeId", trajectory_id AS "trajectoryId", person_id AS "personId", aid_category AS "aidCategory",
-              decided_on AS "advisedOn" FROM app.advised_outcome($1, $2)`,
+              decided_on AS "advisedOn", guidance_need AS "guidanceNeed", cmw_rate AS "cmwRate" FROM app.advised_outcome($1, $2)`,
       [ssin, birthDate],
     );
   }
@@ -34,7 +37,7 @@ export class GrantRepository {
     return row?.overlaps ?? false;
   }
 
-  async checkEmployer(tx: Tx, employerId: string): Promise<void> {
-    await getReferenced(tx, Organization, employerId, 'employerId');
+  getEmployer(tx: Tx, employerId: string): Promise<Organization> {
+    return getReferenced(tx, Organization, employerId, 'employerId');
   }
 }

@@ -10,11 +10,11 @@ export class PackageShown extends Representation {
   @OneOf(packageOrigins, { description: 'fixes which rates it may have and whether it is evaluated' })
   origin: PackageOrigin;
 
-  @Int({ min: 40, max: 75, example: 60, description: 'percent' })
+  @Int({ min: 0, max: 75, example: 60, description: 'percent of the wage cost; 0: guidance alone (IMW)' })
   rate: number;
 
-  @OneOf(levels, { example: 'high', description: 'of guidance' })
-  level: Level;
+  @OneOf(levels, { optional: true, example: 'high', description: 'of guidance; absent: a wage premium alone (IMW)' })
+  level?: Level;
 
   @LocalDate({ example: '2026-03-02' })
   validFrom: string;

@@ -19,12 +19,13 @@ export class Package extends Row {
   @Column('text')
   origin: PackageOrigin;
 
-  /** percent of the wage cost */
+  /** percent of the wage cost; 0 where individual maatwerk gives guidance alone */
   @Column('smallint')
   rate: number;
 
-  @Column('text')
-  level: Level;
+  /** of guidance; null where individual maatwerk gives a wage premium alone */
+  @Column('text', { nullable: true })
+  level: Level | null;
 
   @Column('daterange')
   validity: string;

@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/database/tx.js';
 import { Problem } from '../../../platform/problem.js';
 import { Package } from './package.entity.js';
 
-export const packagesOnDay = `SELECT id, '/entitlements/' || entitlement_id || '/packages' AS path, rate || '% ' || level AS title,
+export const packagesOnDay = `SELECT id, '/entitlements/' || entitlement_id || '/packages' AS path, concat_ws(' ', rate || '%', level) AS title,
     'running' AS status, valid_from AS "from", valid_until AS until
   FROM packages WHERE trajectory_id = $1 AND voided_on IS NULL AND valid_from <= $2 AND (valid_until IS NULL OR valid_until > $2)
   ORDER BY id`;

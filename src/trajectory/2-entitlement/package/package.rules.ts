@@ -5,9 +5,9 @@ import { termOfSlice } from '../../../regulation/law/regimes/terms.js';
 import type { Level } from '../../1-indication/indication.lifecycle.js';
 
 /** Where a slice comes from fixes which rates it may have, how long it runs and whether it must be evaluated. */
-export type PackageOrigin = keyof typeof sliceOrigins;
+export type PackageOrigin = keyof typeof sliceOrigins | 'imwSchedule';
 
-export const packageOrigins = Object.keys(sliceOrigins) as PackageOrigin[];
+export const packageOrigins = [...Object.keys(sliceOrigins), 'imwSchedule'] as PackageOrigin[];
 
 /** A new slice ends at its term, or where a slice that is written already begins. */
 export function startSlice(from: LocalDate, others: Period[]): Period {

@@ -112,7 +112,7 @@ export function showPackage(slice: Package): PackageShown {
     entitlementId,
     origin,
     rate,
-    level,
+    level: level ?? undefined,
     validFrom,
     validUntil: validUntil ?? undefined,
     termUntil: termUntil ?? undefined,

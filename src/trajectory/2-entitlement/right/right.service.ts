@@ -10,6 +10,8 @@ import type { Outcome } from '../../1-indication/outcome/outcome.entity.js';
 import { Entitlement } from '../entitlement.entity.js';
 import { EntitlementRepository } from '../entitlement.repository.js';
 import { PackageService } from '../package/package.service.js';
+import type { Schedule } from '../schedule/schedule.rules.js';
+import { ScheduleService } from '../schedule/schedule.service.js';
 import { reasonsNotToOpenCmw, reasonsNotToStartSupport, rightAfterEmployment, unusedCmwRight } from './right.rules.js';
 
 export interface Revocation {
@@ -25,6 +27,7 @@ export class Rights {
     private readonly rights: EntitlementRepository,
     private readonly packages: PackageService,
     private readonly journal: Journal,
+    private readonly schedules: ScheduleService,
   ) {}
 
   /** A granted CMW outcome is the right itself. */
@@ -34,6 +37,21 @@ export class Rights {
     refuseFor(reasonsNotToOpenCmw({ overlaps: await this.rights.cmwOverlaps(tx, personId, period) }));
     const right = { outcomeId, trajectoryId, personId, decidedOn, measure: 'CMW' as const, ...within(period) };
     return this.journal.create(tx, Entitlement, newRow(Entitlement, { ...neverUsed, ...right }), 'entitlement');
+  }
+
+  /** The department's grant, with the slices of its start package where that was named. */
+  async openImw(tx: Tx, right: Entitlement, schedule?: Schedule): Promise<Entitlement> {
+    const opened = await this.journal.create(tx, Entitlement, right, 'entitlement');
+    if (schedule === undefined) return opened;
+    const { guidanceNeed } = await this.rights.outcomeOf(tx, opened);
+    const planned = { schedule, level: guidanceNeed === 'none' ? null : guidanceNeed, begins: right.validFrom };
+    await tx.asConsequence(right.trajectoryId, () => this.schedules.open(tx, opened, planned));
+    return opened;
+  }
+
+  /** Another supported employment under an IMW right begins beside those that were. */
+  async goOn(tx: Tx, entitlementId: string, contracts: Period[]): Promise<void> {
+    await this.schedules.goOn(tx, await this.rights.get(tx, entitlementId), contracts);
   }
 
   /** After a regular job that ended without the worker's consent (D13 art. 22, par. 2): on the same outcome, from today. */

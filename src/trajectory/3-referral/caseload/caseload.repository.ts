@@ -21,6 +21,8 @@ export type SeenReferral = Referral & {
   vacancyOpen: boolean | null;
   employerName: string;
   organizationName: string;
+  /** another one led to a hire: this one is to be kept or cancelled; never true for the firm */
+  choiceAsked: boolean;
   /** the person's other open referrals, once this one is hired */
   others?: OpenReferral[];
 };
@@ -33,6 +35,7 @@ interface OpenReferral {
 const around = `l.letter, l.case_number AS "caseNumber", l.municipality_nis AS "municipalityNis", l.valid_until AS "rightUntil",
   d.rate, d.level, d.guidance_need AS "guidanceNeed", n.given_name || ' ' || n.family_name AS "personName", v.title AS "vacancyTitle",
   v.status = 'open' AND v.positions > v.positions_reserved + v.positions_filled AS "vacancyOpen",
+  EXISTS (SELECT 1 FROM referral_choices c WHERE c.referral_id = r.id AND c.kept_on IS NULL) AS "choiceAsked",
   e.name AS "employerName", o.name AS "organizationName"`;
 const from = `FROM referrals r LEFT JOIN referral_letters l ON l.referral_id = r.id LEFT JOIN referral_disclosures d ON d.referral_id = r.id
   LEFT JOIN person_names n ON n.person_id = r.person_id LEFT JOIN vacancies v ON v.id = r.vacancy_id

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { headOf, stateOf } from '../../../access/representation.js';
+import { headOf, offer, stateOf } from '../../../access/representation.js';
 import type { Call } from '../../../platform/call.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { Work } from '../../../platform/database/work.js';
 import { href } from '../../../platform/http/links.js';
 import { type Page, pageOf } from '../../../platform/http/paging.js';
 import type { ReferralList, ReferralShown } from '../referral.dto.js';
-import { firmActions, type ReferralAction, referralLifecycle } from '../referral.lifecycle.js';
+import { firmActions, openReferralStates, type ReferralAction, referralLifecycle } from '../referral.lifecycle.js';
 import { CaseloadRepository, type SeenReferral } from './caseload.repository.js';
 
 /** Referrals as whoever asks may see them: the coach's caseload, the firm's invitations, the person's own. */
@@ -42,9 +42,13 @@ const linkTo = (path: string, id: string, title?: string | null) => ({
 
 function shown(tx: Tx, row: SeenReferral): ReferralShown {
   const path = `/referrals/${row.id}`;
+  const { status, availableActions } = stateOf(tx, row, referralLifecycle, path, (action) => fits(tx, row, action));
+  const isToBeChosen = row.choiceAsked && openReferralStates.some((open) => open === status);
+  const keeping = isToBeChosen ? offer(tx, 'referral:keep', 'keep', `${path}/continuation`) : [];
   return {
     ...headOf(row, path),
-    ...stateOf(tx, row, referralLifecycle, path, (action) => fits(tx, row, action)),
+    status,
+    availableActions: [...availableActions, ...keeping],
     ...(isFirm(tx, row) ? {} : shownOfCase(row)),
     ...(row.caseNumber !== null || !isFirm(tx, row) ? shownOfLetter(row) : {}),
     ...shownOfPerson(row),

@@ -33,10 +33,14 @@ export function reasonsNotToDeclare({ supported, quarter, ...amounts }: Declarat
   const asked = readQuarter(quarter);
   const days = { from: firstDayOfQuarter(asked), until: firstDayOfQuarter(nextQuarter(asked)) };
   if (supported === null || !overlap(supported, days)) refuse('notEmployedInTheQuarter');
-  const isOver = today > lastDayOfQuarter(asked) || (supported?.until !== undefined && supported.until <= today);
-  if (!isOver) refuse('quarterNotOver');
+  if (!quarterHasEnded(quarter, supported?.until, today)) refuse('quarterNotOver');
   if (amounts.reductionsCents > amounts.contributionsCents) refuse('reductionsExceedContributions', 'reductionsCents');
   return refusals;
+}
+
+/** For this employment: on its last day, or sooner with the support. */
+export function quarterHasEnded(quarter: string, supportedUntil: LocalDate | undefined, today: LocalDate): boolean {
+  return today > lastDayOfQuarter(readQuarter(quarter)) || (supportedUntil !== undefined && supportedUntil <= today);
 }
 
 /** The quarters of a supported period up to today that nobody declared; each due on the last day of the month after it. */

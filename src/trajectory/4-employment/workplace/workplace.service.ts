@@ -25,9 +25,12 @@ export class WorkplaceService {
 
   private async begin(
     tx: Tx,
-    { trajectoryId, organizationId, entitlementId, vacancyId, supportedFrom }: Employment,
+    { trajectoryId, organizationId, entitlementId, vacancyId, supportedFrom, measure }: Employment,
   ): Promise<void> {
     await this.rights.startSupport(tx, entitlementId, String(supportedFrom));
+    if (measure === 'IMW') {
+      await this.rights.goOn(tx, entitlementId, await this.employments.supportedUnder(tx, entitlementId));
+    }
     await this.participants.bringIn(tx, { trajectoryId, organizationId, role: 'employer' });
     await this.vacancies.fill(tx, vacancyId);
   }

@@ -13,7 +13,8 @@ export type NeedChange = (typeof needChanges)[number];
 
 export interface Need {
   rate: number;
-  level: string;
+  /** null for individual maatwerk without guidance */
+  level: string | null;
 }
 
 export interface ProposedPackage extends Need {
@@ -48,7 +49,7 @@ export interface DecisionFacts {
   rightUntil: LocalDate | null;
 }
 
-const levels = ['low', 'medium', 'high'];
+const levels: (string | null)[] = ['low', 'medium', 'high'];
 
 /** By the rate; by the level of guidance where the rate stays. */
 export function changeOf(present: Need | null, next: Need): NeedChange {

@@ -34,8 +34,10 @@ export class TermRepository {
     };
   }
 
+  /** The last slice that ends with an evaluation: the schedule of individual maatwerk does not. */
   async lastSlice(tx: Tx, entitlementId: string): Promise<Package | null> {
-    return (await this.packages.ofRight(tx, entitlementId)).at(-1) ?? null;
+    const slices = await this.packages.ofRight(tx, entitlementId);
+    return slices.findLast(({ origin }) => origin !== 'imwSchedule') ?? null;
   }
 
   findRight(tx: Tx, entitlementId: string): Promise<Entitlement | null> {

@@ -1,0 +1,21 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { WorklistEntries } from '../../../deadline/worklist/worklist-entries.js';
+import { CaseloadService } from '../caseload/caseload.service.js';
+import { referralTitles } from './worklist.texts.js';
+
+@Injectable()
+export class ReferralWorklist implements OnModuleInit {
+  constructor(
+    private readonly entries: WorklistEntries,
+    private readonly caseload: CaseloadService,
+  ) {}
+
+  onModuleInit(): void {
+    for (const [kind, title] of Object.entries(referralTitles)) {
+      this.entries.tell(kind, {
+        title,
+        actionsOn: async (tx, { subjectId }) => (await this.caseload.show(tx, subjectId)).availableActions ?? [],
+      });
+    }
+  }
+}
