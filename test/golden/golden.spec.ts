@@ -6,6 +6,7 @@ import * as headsPaid from '../../src/regulation/law/label/heads-paid.js';
 import * as conditions from '../../src/regulation/law/label/label-conditions.js';
 import * as support from '../../src/regulation/law/organization-support.js';
 import * as premium from '../../src/regulation/law/premium.js';
+import * as windows from '../../src/regulation/law/regimes/imw-windows.js';
 import * as regimes from '../../src/regulation/law/regimes/regimes.js';
 import * as terms from '../../src/regulation/law/regimes/terms.js';
 import * as total from '../../src/regulation/law/total.js';
@@ -20,8 +21,9 @@ import {
   differencesOfTerm,
   type Law,
 } from './compare.js';
+import { differencesOfChoices, differencesOfReasons } from './reasons.js';
 
-const law: Law = { figure, premium, support, total, headsPaid, conditions, schedule, regimes, terms, fte };
+const law: Law = { figure, premium, support, total, headsPaid, conditions, schedule, regimes, terms, fte, windows };
 const titled = <C extends { case: string }>(cases: C[]): [string, C][] => cases.map((found) => [found.case, found]);
 
 test('there are enough of them, each with a name of its own and an article', () => {
@@ -69,6 +71,10 @@ describe('a term ends', () => {
     expect(differencesOfTerm(law, found)).toEqual([]),
   );
 });
+
+test('lines and conditions say what they rest on', () => expect(differencesOfReasons(law)).toEqual([]));
+
+test('what may be chosen, and when', () => expect(differencesOfChoices(law)).toEqual([]));
 
 test('every fact of every regime is asked on its border days', () => {
   const asked = regimeCases.flatMap(({ ask, answers }) => Object.keys(answers).map((day) => `${ask} ${day}`));

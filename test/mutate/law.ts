@@ -17,6 +17,7 @@ const entries = {
   regimes: `${lawRoot}regimes/regimes.ts`,
   terms: `${lawRoot}regimes/terms.ts`,
   fte: `${lawRoot}fte.ts`,
+  windows: `${lawRoot}regimes/imw-windows.ts`,
 };
 
 /** Everything below the law that a mutant does not touch is loaded once, and the same for all. */
