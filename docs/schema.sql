@@ -2128,6 +2128,62 @@ CREATE POLICY referrals_referring ON referrals FOR UPDATE TO toeleiding_api
 CREATE POLICY referrals_writing ON referrals FOR INSERT TO toeleiding_api
   WITH CHECK (((organization_id = app.organization()) AND (status = 'draft'::text) AND (app.role() = ANY (ARRAY['coach'::text, 'counselor'::text, 'integrator'::text])) AND app.sees_case(trajectory_id)));
 
+CREATE TABLE rehearsal_results (
+  rehearsal_id uuid NOT NULL,
+  subject_id uuid NOT NULL,
+  subject text NOT NULL,
+  organization_id uuid NOT NULL,
+  before_cents bigint NOT NULL,
+  after_cents bigint NOT NULL,
+  difference_cents bigint GENERATED ALWAYS AS ((after_cents - before_cents)) STORED,
+  without_before text[] NOT NULL,
+  without_after text[] NOT NULL,
+  CONSTRAINT rehearsal_results_pk PRIMARY KEY (rehearsal_id, subject_id),
+  CONSTRAINT rehearsal_results_subject_is_known CHECK ((subject = ANY (ARRAY['employment'::text, 'label'::text]))),
+  CONSTRAINT rehearsal_results_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations(id),
+  CONSTRAINT rehearsal_results_rehearsal_is_known FOREIGN KEY (rehearsal_id) REFERENCES rehearsals(id)
+);
+CREATE INDEX rehearsal_results_by_difference ON rehearsal_results USING btree (rehearsal_id, difference_cents, subject_id);
+ALTER TABLE rehearsal_results ENABLE ROW LEVEL SECURITY;
+GRANT SELECT ON rehearsal_results TO toeleiding_api;
+GRANT INSERT, SELECT ON rehearsal_results TO toeleiding_worker;
+CREATE POLICY rehearsal_results_department ON rehearsal_results FOR SELECT TO toeleiding_api
+  USING ((EXISTS ( SELECT 1 FROM rehearsals r WHERE (r.id = rehearsal_results.rehearsal_id))));
+CREATE POLICY rehearsal_results_task ON rehearsal_results FOR ALL TO toeleiding_worker
+  USING ((EXISTS ( SELECT 1 FROM rehearsals r WHERE (r.id = rehearsal_results.rehearsal_id))))
+  WITH CHECK ((EXISTS ( SELECT 1 FROM rehearsals r WHERE (r.id = rehearsal_results.rehearsal_id))));
+
+CREATE TABLE rehearsals (
+  id uuid NOT NULL,
+  file_id uuid NOT NULL,
+  quarter text NOT NULL,
+  organization_id uuid NOT NULL,
+  started_by uuid NOT NULL,
+  started_on date NOT NULL,
+  signed_off_by uuid,
+  signed_off_on date,
+  remark text,
+  version integer NOT NULL DEFAULT 1,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT rehearsals_pk PRIMARY KEY (id),
+  CONSTRAINT rehearsals_are_signed_off_by_somebody CHECK (((signed_off_by IS NULL) = (signed_off_on IS NULL))),
+  CONSTRAINT rehearsals_quarter_is_a_quarter CHECK ((quarter ~ '^[0-9]{4}Q[1-4]$'::text)),
+  CONSTRAINT rehearsals_file_is_known FOREIGN KEY (file_id) REFERENCES parameter_files(id),
+  CONSTRAINT rehearsals_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations(id),
+  CONSTRAINT rehearsals_signed_off_by_is_known FOREIGN KEY (signed_off_by) REFERENCES members(id),
+  CONSTRAINT rehearsals_started_by_is_known FOREIGN KEY (started_by) REFERENCES members(id)
+);
+CREATE INDEX rehearsals_of_a_file ON rehearsals USING btree (file_id, id);
+ALTER TABLE rehearsals ENABLE ROW LEVEL SECURITY;
+GRANT INSERT, SELECT, UPDATE ON rehearsals TO toeleiding_api;
+GRANT SELECT ON rehearsals TO toeleiding_worker;
+CREATE POLICY rehearsals_department ON rehearsals FOR ALL TO toeleiding_api
+  USING ((( SELECT app.is_department() AS is_department) AND (organization_id = app.organization())))
+  WITH CHECK ((( SELECT app.is_department() AS is_department) AND (organization_id = app.organization())));
+CREATE POLICY rehearsals_task ON rehearsals FOR SELECT TO toeleiding_worker
+  USING ((( SELECT app.calculates() AS calculates) AND (organization_id = app.organization())));
+
 CREATE TABLE reminders (
   id uuid NOT NULL,
   deadline_id uuid,
@@ -3712,6 +3768,14 @@ CREATE OR REPLACE FUNCTION app.trajectory_is_open(p_trajectory uuid)
  SET search_path TO 'pg_catalog', 'public'
 AS $function$SELECT EXISTS (SELECT 1 FROM public.trajectories WHERE id = p_trajectory AND status = 'open')$function$;
 GRANT EXECUTE ON FUNCTION app.trajectory_is_open(p_trajectory uuid) TO toeleiding_api;
+
+CREATE OR REPLACE FUNCTION app.waits_for_sign_off(p_file uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$SELECT coalesce((SELECT r.signed_off_on IS NULL FROM public.rehearsals r WHERE r.file_id = p_file ORDER BY r.id DESC LIMIT 1), false)$function$;
+GRANT EXECUTE ON FUNCTION app.waits_for_sign_off(p_file uuid) TO toeleiding_api;
 
 CREATE OR REPLACE FUNCTION app.writes_statements()
  RETURNS boolean

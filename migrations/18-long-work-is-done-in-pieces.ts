@@ -149,6 +149,66 @@ export class LongWorkIsDoneInPieces1767225600018 implements MigrationInterface {
         WITH CHECK ((SELECT app.writes_statements()));
       CREATE POLICY statement_lines_task_calculating_anew ON statement_lines FOR DELETE TO toeleiding_worker
         USING ((SELECT app.writes_statements()));
+      -- A past quarter with the figures of a file that is not in force: nothing of it is a statement.
+      CREATE TABLE rehearsals (
+        id uuid NOT NULL,
+        file_id uuid NOT NULL,
+        quarter text NOT NULL,
+        organization_id uuid NOT NULL,
+        started_by uuid NOT NULL,
+        started_on date NOT NULL,
+        signed_off_by uuid,
+        signed_off_on date,
+        remark text,
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT rehearsals_pk PRIMARY KEY (id),
+        CONSTRAINT rehearsals_quarter_is_a_quarter CHECK (quarter ~ '^[0-9]{4}Q[1-4]$'),
+        CONSTRAINT rehearsals_are_signed_off_by_somebody CHECK ((signed_off_by IS NULL) = (signed_off_on IS NULL)),
+        CONSTRAINT rehearsals_file_is_known FOREIGN KEY (file_id) REFERENCES parameter_files (id),
+        CONSTRAINT rehearsals_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations (id),
+        CONSTRAINT rehearsals_started_by_is_known FOREIGN KEY (started_by) REFERENCES members (id),
+        CONSTRAINT rehearsals_signed_off_by_is_known FOREIGN KEY (signed_off_by) REFERENCES members (id)
+      );
+      CREATE INDEX rehearsals_of_a_file ON rehearsals (file_id, id);
+      CREATE TABLE rehearsal_results (
+        rehearsal_id uuid NOT NULL,
+        subject_id uuid NOT NULL,
+        subject text NOT NULL,
+        organization_id uuid NOT NULL,
+        before_cents bigint NOT NULL,
+        after_cents bigint NOT NULL,
+        difference_cents bigint GENERATED ALWAYS AS (after_cents - before_cents) STORED,
+        without_before text[] NOT NULL,
+        without_after text[] NOT NULL,
+        CONSTRAINT rehearsal_results_pk PRIMARY KEY (rehearsal_id, subject_id),
+        CONSTRAINT rehearsal_results_subject_is_known CHECK (subject IN ('employment', 'label')),
+        CONSTRAINT rehearsal_results_rehearsal_is_known FOREIGN KEY (rehearsal_id) REFERENCES rehearsals (id),
+        CONSTRAINT rehearsal_results_organization_is_known FOREIGN KEY (organization_id) REFERENCES organizations (id)
+      );
+      CREATE INDEX rehearsal_results_by_difference ON rehearsal_results (rehearsal_id, difference_cents, subject_id);
+      ALTER TABLE rehearsals ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE rehearsal_results ENABLE ROW LEVEL SECURITY;
+      GRANT SELECT, INSERT, UPDATE ON rehearsals TO toeleiding_api;
+      GRANT SELECT ON rehearsal_results TO toeleiding_api;
+      GRANT SELECT ON rehearsals TO toeleiding_worker;
+      GRANT SELECT, INSERT ON rehearsal_results TO toeleiding_worker;
+      CREATE POLICY rehearsals_department ON rehearsals TO toeleiding_api
+        USING ((SELECT app.is_department()) AND organization_id = app.organization())
+        WITH CHECK ((SELECT app.is_department()) AND organization_id = app.organization());
+      CREATE POLICY rehearsal_results_department ON rehearsal_results FOR SELECT TO toeleiding_api
+        USING (EXISTS (SELECT 1 FROM rehearsals r WHERE r.id = rehearsal_id));
+      CREATE POLICY rehearsals_task ON rehearsals FOR SELECT TO toeleiding_worker
+        USING ((SELECT app.calculates()) AND organization_id = app.organization());
+      CREATE POLICY rehearsal_results_task ON rehearsal_results TO toeleiding_worker
+        USING (EXISTS (SELECT 1 FROM rehearsals r WHERE r.id = rehearsal_id))
+        WITH CHECK (EXISTS (SELECT 1 FROM rehearsals r WHERE r.id = rehearsal_id));
+      -- For who activates a file and sees no rehearsal: whether the last one waits to be signed off.
+      CREATE FUNCTION app.waits_for_sign_off(p_file uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+        SET search_path = pg_catalog, public AS
+        $$SELECT coalesce((SELECT r.signed_off_on IS NULL FROM public.rehearsals r WHERE r.file_id = p_file ORDER BY r.id DESC LIMIT 1), false)$$;
+      GRANT EXECUTE ON FUNCTION app.waits_for_sign_off TO toeleiding_api;
       CREATE INDEX declarations_of_a_quarter ON declarations (quarter, employment_id) WHERE superseded_by IS NULL;
     `);
   }
@@ -156,6 +216,8 @@ export class LongWorkIsDoneInPieces1767225600018 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP INDEX declarations_of_a_quarter;
+      DROP FUNCTION app.waits_for_sign_off;
+      DROP TABLE rehearsal_results, rehearsals;
       DO $$
       DECLARE named text[];
       BEGIN

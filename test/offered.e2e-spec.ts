@@ -1,12 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { PermissionName } from '../src/access/permissions.js';
+import { scopeFor } from '../src/access/requires.decorator.js';
+import { findLifecycles } from './docs/lifecycles.js';
 import { type Caller, TestApp } from './support/app.js';
 import { bodiesOf } from './support/bodies.js';
+import { expectedAccess } from './support/expected-access.js';
+import { writeFigures } from './support/figures.js';
 import { type Subject, subjects } from './support/subjects.js';
 import { addGuides } from './support/transitions.js';
 
 const today = '2026-03-02';
 const actors = ['counselor', 'expert', 'coach', 'employer', 'provider', 'officer'];
+/** Of the same organizations, and not on the case, or with another task. */
+const colleagues = ['teammate', 'secondExpert', 'secondCoach', 'host', 'socialWorker', 'otherCounselor'];
+const programs = ['vdab', 'to', 'groenwerk', 'springplank', 'wewis'];
 let app: TestApp;
 
 beforeAll(async () => {
@@ -14,6 +22,11 @@ beforeAll(async () => {
   await app.world.addLabel('groenwerk');
   await app.world.addLabel('kringwinkel');
   await addGuides(app);
+  await app.world.addMember('secondExpert', 'vdab', 'expert', app.world.who('expert').teamId);
+  await app.world.addMember('secondCoach', 'to', 'coach');
+  const scopes = [...expectedAccess().keys()].map((permission) => scopeFor(permission as PermissionName));
+  for (const name of programs) await app.world.addClient(`program of ${name}`, name, [...new Set(scopes)]);
+  await writeFigures(app);
 });
 beforeEach(() => app.setToday(today));
 afterAll(() => app.stop());
@@ -26,7 +39,8 @@ interface Offer {
 const bodies = () => bodiesOf(app);
 
 function actorsFor({ personId }: Subject): [string, Caller][] {
-  const members = actors.map((name): [string, Caller] => [name, app.as(app.world.who(name))]);
+  const names = [...actors, ...colleagues, ...programs.map((name) => `program of ${name}`)];
+  const members = names.map((name): [string, Caller] => [name, app.as(app.world.who(name))]);
   return [...members, ['worker', app.as(app.world.signedIn(personId))]];
 }
 
@@ -51,11 +65,11 @@ test.each(names)('what is offered of %s can be done, by each to whom it is offer
       const { version, offers } = await offersTo(again, subject.self);
       const href = offers.find((offer) => offer.action === action)?.href ?? 'not offered again';
       const { rows } = await app.owner.query('SELECT app.today()::text AS day');
-      const body = bodies()[`${noun} ${action}`]?.(actor, rows[0].day) ?? {};
+      const body = (bodies()[`${name} ${action}`] ?? bodies()[`${noun} ${action}`])?.(actor, rows[0].day) ?? {};
       const answer = await again
         .with({ 'Idempotency-Key': randomUUID() })
         .post(href.replace('/api/v1', ''), body, version);
-      followed.add(`${noun} ${action}`);
+      followed.add(`${noun} ${action}`).add(`${name} ${action}`);
       if (answer.status >= 300) broken.push(`${actor} ${action}: ${answer.status} ${JSON.stringify(answer.body)}`);
     }
   }
@@ -64,4 +78,14 @@ test.each(names)('what is offered of %s can be done, by each to whom it is offer
 
 test('what is told to an action was offered to somebody', () => {
   expect(Object.keys(bodies()).filter((one) => !followed.has(one))).toEqual([]);
+});
+
+/** What nobody is offered, and why. */
+const notOffered: Record<string, string> = {
+  'referral lapse': 'the calendar does it',
+};
+
+test('every arrow of every lifecycle was offered to somebody, and followed', async () => {
+  const arrows = (await findLifecycles()).flatMap(({ noun, actions }) => actions.map((action) => `${noun} ${action}`));
+  expect(arrows.filter((arrow) => !followed.has(arrow) && !(arrow in notOffered))).toEqual([]);
 });

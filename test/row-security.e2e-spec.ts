@@ -10,6 +10,8 @@ const open = [
   'calendar_offset',
   'deadline_kinds',
   'municipalities',
+  'parameters',
+  'parameters_versions',
   'plan_settings',
   'referral_reasons',
   'right_settings',

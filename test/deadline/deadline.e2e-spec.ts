@@ -247,9 +247,12 @@ describe('who sees what is due', () => {
     expect((await app.as(app.world.who(name)).get('/deadlines')).status).toBe(403);
   });
 
-  test('nor a person', async () => {
-    const { person } = await aTrajectory(app);
-    expect((await app.as(app.world.signedIn(person.id)).get('/deadlines')).status).toBe(403);
+  test('the person what is due in the own case, and in no other', async () => {
+    const { person, indication } = await anIndication(app).submitted();
+    const own = app.as(app.world.signedIn(person.id));
+    expect((await dues(own, indication.id)).length).toBeGreaterThan(0);
+    const stranger = app.as(app.world.signedIn((await aTrajectory(app)).person.id));
+    expect(await dues(stranger, indication.id)).toEqual([]);
   });
 
   test('by kind, state and day; what is unknown is refused', async () => {

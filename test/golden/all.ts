@@ -1,4 +1,4 @@
-import { employmentCases, fteCases, labelCases, regimeCases, scheduleCases, termCases } from './cases.js';
+import { employmentCases, fteCases, labelCases, regimeCases, scheduleCases, termCases, windowCases } from './cases.js';
 import {
   differencesOfEmployment,
   differencesOfFte,
@@ -6,6 +6,7 @@ import {
   differencesOfRegime,
   differencesOfSchedule,
   differencesOfTerm,
+  differencesOfWindow,
   type Law,
 } from './compare.js';
 import { differencesOfChoices, differencesOfReasons } from './reasons.js';
@@ -17,6 +18,7 @@ export function allDifferences(law: Law): string[] {
     ...labelCases.flatMap((found) => differencesOfLabel(law, found)),
     ...scheduleCases.flatMap((found) => differencesOfSchedule(law, found)),
     ...fteCases.flatMap((found) => differencesOfFte(law, found)),
+    ...windowCases.flatMap((found) => differencesOfWindow(law, found)),
     ...regimeCases.flatMap((found) => differencesOfRegime(law, found)),
     ...termCases.flatMap((found) => differencesOfTerm(law, found)),
     ...differencesOfReasons(law),

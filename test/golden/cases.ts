@@ -155,3 +155,14 @@ export interface FteCase {
 }
 
 export const fteCases: FteCase[] = readGolden('fte');
+
+export interface WindowCase {
+  case: string;
+  article: string;
+  grant: string;
+  reading: string;
+  extension: string;
+  change: string;
+}
+
+export const windowCases: WindowCase[] = readGolden('windows');

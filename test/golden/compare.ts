@@ -25,6 +25,7 @@ import {
   type ScheduleCase,
   sliceIn,
   type TermCase,
+  type WindowCase,
 } from './cases.js';
 
 /** The modules of the law that the golden cases ask; another loading of them may be given. */
@@ -97,6 +98,12 @@ export function differencesOfFte({ fte }: Law, { quarter, employments, fte: expe
     return { contractualFraction, supported: periodIn(period) };
   });
   return differs('FTE', expected, fte.fteOfQuarter(quarterIn(quarter), counted));
+}
+
+export function differencesOfWindow({ windows }: Law, { grant, reading, extension, change }: WindowCase): string[] {
+  const found = windows.imwWindows(periodIn(grant) as Windows.Grant, reading as Windows.ExtensionWindow);
+  const expected = extension === 'none' ? 'none' : { extension: periodIn(extension), change: periodIn(change) };
+  return differs('windows', expected, found ?? 'none');
 }
 
 export function differencesOfTerm({ terms }: Law, { term, article, from, until }: TermCase): string[] {

@@ -11,7 +11,7 @@ import * as regimes from '../../src/regulation/law/regimes/regimes.js';
 import * as terms from '../../src/regulation/law/regimes/terms.js';
 import * as total from '../../src/regulation/law/total.js';
 import { centsIn, centsOf } from './arithmetic.js';
-import { employmentCases, fteCases, labelCases, regimeCases, scheduleCases, termCases } from './cases.js';
+import { employmentCases, fteCases, labelCases, regimeCases, scheduleCases, termCases, windowCases } from './cases.js';
 import {
   differencesOfEmployment,
   differencesOfFte,
@@ -19,6 +19,7 @@ import {
   differencesOfRegime,
   differencesOfSchedule,
   differencesOfTerm,
+  differencesOfWindow,
   type Law,
 } from './compare.js';
 import { differencesOfChoices, differencesOfReasons } from './reasons.js';
@@ -60,6 +61,10 @@ describe('FTE count', () => {
   test.each(titled(fteCases))('%s', (_, found) => expect(differencesOfFte(law, found)).toEqual([]));
 });
 
+describe('a window opens', () => {
+  test.each(titled(windowCases))('%s', (_, found) => expect(differencesOfWindow(law, found)).toEqual([]));
+});
+
 describe('the law answers', () => {
   test.each(regimeCases.map((found) => [found.ask, found] as const))('%s', (_, found) =>
     expect(differencesOfRegime(law, found)).toEqual([]),
@@ -74,7 +79,7 @@ describe('a term ends', () => {
 
 test('lines and conditions say what they rest on', () => expect(differencesOfReasons(law)).toEqual([]));
 
-test('what may be chosen, and when', () => expect(differencesOfChoices(law)).toEqual([]));
+test('what may be chosen', () => expect(differencesOfChoices(law)).toEqual([]));
 
 test('every fact of every regime is asked on its border days', () => {
   const asked = regimeCases.flatMap(({ ask, answers }) => Object.keys(answers).map((day) => `${ask} ${day}`));

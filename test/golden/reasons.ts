@@ -1,6 +1,5 @@
-import { addDays } from '../../src/platform/calendar/dates.js';
 import type { EmploymentQuarter, LabelQuarter } from '../../src/regulation/law/facts.js';
-import type { Figure, FigureConfidence } from '../../src/regulation/law/figure.js';
+import type { Figure } from '../../src/regulation/law/figure.js';
 import { figuresOf, periodIn, readGolden } from './cases.js';
 import { differs, type Law } from './compare.js';
 
@@ -15,7 +14,7 @@ interface Reasons {
 interface Choices {
   rates: { measure: 'CMW' | 'IMW'; lawful: number[]; unlawful: number[] }[];
   grants: { aidCategory: 'disabledWorker' | 'severelyDisadvantaged'; years: number }[];
-  windows: { grant: string; reading: 'fifthYear' | 'penultimateYear'; extension?: string; change?: string }[];
+  asked: { what: 'extension' | 'change'; grant: string; reading: string; on: string; may: boolean }[];
 }
 
 export const reasonsOfLines: Reasons[] = readGolden('reasons');
@@ -71,7 +70,7 @@ function reasonsIn(law: Law): Record<string, Omit<Reasons, 'of'>> {
 
 const named = ({ name, value, from }: Figure): string => `${name} ${value} ${from}`;
 
-/** Rates, years and windows that a decision or a request may choose. */
+/** Rates and years that a decision may choose, and when a request may. */
 export function differencesOfChoices(law: Law): string[] {
   return [
     ...choices.rates.flatMap(({ measure, lawful, unlawful }) => {
@@ -81,27 +80,14 @@ export function differencesOfChoices(law: Law): string[] {
     ...choices.grants.flatMap(({ aidCategory, years }) =>
       differs(`years of ${aidCategory}`, years, law.terms.longestGrantYears(aidCategory)),
     ),
-    ...choices.windows.flatMap((one) =>
-      (['extension', 'change'] as const).flatMap((what) => windowDiffers(law, one, what)),
-    ),
+    ...choices.asked.flatMap(({ what, grant, reading, on, may }) => {
+      const { from, until = '' } = periodIn(grant);
+      const figures = new law.figure.Figures([readingOf(reading)]);
+      return differs(`${what} on ${on}`, may, law.windows.mayBeAsked(what, { from, until }, { on, figures }));
+    }),
   ];
 }
 
-/** Asked on the days around its borders, by the figure that says the reading. */
-function windowDiffers(law: Law, one: Choices['windows'][number], what: 'extension' | 'change'): string[] {
-  const { from, until = '' } = periodIn(one.grant);
-  const window = one[what] === undefined ? undefined : periodIn(one[what]);
-  const figures = new law.figure.Figures([
-    { ...{ name: 'imwExtensionWindow', value: one.reading, from: '2023-07-01' }, ...{ source: 'golden', ...sure } },
-  ]);
-  const borders = [window?.from ?? from, window?.until ?? until];
-  return borders
-    .flatMap((day) => [addDays(day, -1), day])
-    .flatMap((on) => {
-      const expected = window !== undefined && window.from <= on && on < (window.until ?? '');
-      const found = law.windows.mayBeAsked(what, { from, until }, { on, figures });
-      return differs(`${what} of ${one.grant}, ${one.reading}, on ${on}`, expected, found);
-    });
-}
-
-const sure: { confidence: FigureConfidence } = { confidence: 'localPractice' };
+const readingOf = (value: string): Figure => ({
+  ...{ name: 'imwExtensionWindow', value, from: '2023-07-01', source: 'golden', confidence: 'localPractice' },
+});

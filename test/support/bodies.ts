@@ -17,6 +17,18 @@ const parties: Record<string, string> = {
 export function bodiesOf({ world }: TestApp): Record<string, Body> {
   return {
     'trajectory close': (_, day) => ({ endedOn: day, reason: 'onRequest' }),
+    'participant proposed to coach accept': () => ({}),
+    'participant accept': () => ({ leadMemberId: world.who('counselor').memberId }),
+    'reconsideration uphold': () => ({ result: 'upheld', motivation: 'Het verslag staat.' }),
+    'reconsideration revise': (_, day) => ({
+      ...{ result: 'revised', motivation: 'Een nieuw verslag.' },
+      outcome: { ...grantedCmw(day), rate: 45, level: 'medium' },
+    }),
+    'evaluationReconsideration uphold': () => ({ result: 'upheld', motivation: 'De werkvloer toont hetzelfde.' }),
+    'evaluationReconsideration revise': (_, day) => ({
+      ...{ result: 'revised', motivation: 'De begeleiding blijkt intensiever.' },
+      decision: aNewPackage(day, { rate: 60, level: 'high' }),
+    }),
     'indication decide': (_, day) => ({ outcomes: [grantedCmw(day), advisedImw(day)] }),
     'entitlement revoke': (_, day) => ({ revokedOn: day, reason: 'Op eigen vraag.', article: 'D13 art. 11' }),
     'referral refuse': () => ({ reason: 'mobility' }),
@@ -32,7 +44,7 @@ export function bodiesOf({ world }: TestApp): Record<string, Body> {
     'evaluation cancel': () => ({ reason: 'other' }),
     // the coach, and a counselor who is not assigned, record it for the worker
     'transition sign': (actor) =>
-      ['coach', 'teammate'].includes(actor)
+      ['coach', 'secondCoach', 'teammate'].includes(actor)
         ? { party: 'worker', onBehalf: 'onPaper' }
         : { party: parties[actor] ?? actor },
     'transition nameProvider': () => ({ providerId: world.organization('springplank') }),

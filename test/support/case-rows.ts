@@ -174,7 +174,8 @@ export class CaseWriter {
     const said = { measure: 'CMW', quarter: '2026Q1', certainty: 'complete', total_cents: 0, without: [] };
     const statementId = await this.put('statements', { ...whose, ...said, status: 'calculated' });
     const line = { kind: 'wagePremium', certainty: 'complete', amount_cents: 0, period: '[2026-01-20,2026-04-01)' };
-    const part = { ...whose, statement_id: statementId, ...line, explanation: '{}' };
+    const explanation = { inputs: [], figures: [], missing: [], articles: [], openQuestions: [] };
+    const part = { ...whose, statement_id: statementId, ...line, explanation };
     await this.put('statement_lines', part);
   }
 
@@ -258,10 +259,30 @@ export class CaseWriter {
     );
     const read = { subject: 'x', role: 'coach', operation: 'queryPersons', person_id: this.rows.persons, found: true };
     await this.put('read_log', { ...read, organization_id: this.world.organization('to') });
-    const asked = { requested_subject: 'officer', requested_role: 'departmentOfficer', parameters: '{}' };
-    const taskId = await this.put('tasks', { ...asked, organization_id: this.world.organization('wewis') });
-    await this.put('task_issues', { task_id: taskId, parameters: '{}' });
+    await this.writeLongWork();
     await this.put('idempotency_keys', { subject: 'coach', key: 'x', status: 201, location: '/x' });
+  }
+
+  /** What the department asked for. */
+  private async writeLongWork(): Promise<void> {
+    const { subject, memberId, organizationId } = this.world.who('officer');
+    const asked = { requested_subject: subject, requested_role: 'departmentOfficer', requested_member_id: memberId };
+    const work = { kind: 'statements', parameters: { quarter: '2026Q1' }, organization_id: organizationId };
+    const taskId = await this.put('tasks', { ...asked, ...work });
+    await this.put('task_issues', { task_id: taskId, code: 'notCalculated', parameters: {} });
+    const loaded = { title: 'Bedragen 2027', status: 'draft', activate_on: day };
+    const loadedBy = this.world.who('administrator').memberId;
+    const fileId =
+      this.rows.parameter_files ??
+      (await this.put('parameter_files', { ...loaded, loaded_by: loadedBy, loaded_on: day }));
+    const row = { name: 'organizationSupport', value: '1000', valid_from: '2027-01-01', confidence: 'fictitious' };
+    await this.put('parameter_file_rows', { file_id: fileId, position: 1, ...row });
+    const begun = { organization_id: organizationId, started_by: memberId, started_on: day };
+    const rehearsalId = await this.put('rehearsals', { file_id: fileId, quarter: '2026Q1', ...begun });
+    const result = { subject: 'employment', subject_id: this.rows.employments, before_cents: 1, after_cents: 2 };
+    const firm = this.world.organization('groenwerk');
+    const nothing = { without_before: [], without_after: [] };
+    await this.put('rehearsal_results', { rehearsal_id: rehearsalId, organization_id: firm, ...result, ...nothing });
   }
 
   /** A change without a difference: the row goes to its history. */

@@ -29,10 +29,10 @@ export function answered({ status, body }: request.Response, expected: number): 
 const birthDate = '1985-07-30';
 
 /** Opened by the coach, directed by the employment service with a lead and her team, with an expert assigned. */
-export async function aTrajectory(app: TestApp): Promise<Case> {
+export async function aTrajectory(app: TestApp, ssin = aNumberFor(birthDate)): Promise<Case> {
   const coach = app.as(app.world.who('coach'));
   const names = { givenName: 'An', familyName: 'Voorbeeld' };
-  const person = answered(await coach.post('/persons', { ...names, birthDate, ssin: aNumberFor(birthDate) }), 201);
+  const person = answered(await coach.post('/persons', { ...names, birthDate, ssin }), 201);
   const opening = { personId: person.id, municipalityNis: '72030' };
   const trajectory = answered(await coach.post('/trajectories', opening), 201);
   const proposal = { organizationId: app.world.organization('vdab'), role: 'directing' };

@@ -7,6 +7,8 @@ export interface Operation {
   id: string;
   method: string;
   path: string;
+  /** what the query must hold, by the examples: `quarter=2026Q1` */
+  query: string;
   /** absent where it is public */
   permission?: string;
   body?: unknown;
@@ -24,9 +26,20 @@ export function operationsOf(document: OpenAPIObject): Operation[] {
       const content = operation.requestBody && 'content' in operation.requestBody ? operation.requestBody.content : {};
       const [contentType, media] = Object.entries(content)[0] ?? [];
       const body = media?.schema && exampleOf(media.schema as SchemaObject, document);
-      return [{ id: operation.operationId ?? '', method, path, permission, body, contentType }];
+      const query = queryOf(operation.parameters ?? []);
+      return [{ id: operation.operationId ?? '', method, path, query, permission, body, contentType }];
     }),
   );
+}
+
+type Parameters = NonNullable<NonNullable<OpenAPIObject['paths'][string]['get']>['parameters']>;
+
+function queryOf(parameters: Parameters): string {
+  const required = parameters.flatMap((one) => ('in' in one && one.in === 'query' && one.required ? [one] : []));
+  const values = required.map(({ name, schema, example }) => {
+    return [name, String(example ?? (schema as SchemaObject | undefined)?.example)] as [string, string];
+  });
+  return new URLSearchParams(values).toString();
 }
 
 /** A body with what is required and nothing else. */

@@ -10,14 +10,28 @@ import { PictureRepository } from './picture/picture.repository.js';
 import { type TrajectoryList, trajectorySorting } from './trajectory.dto.js';
 import { Trajectory } from './trajectory.entity.js';
 
+/** A case, and whether something of a later step keeps it from being closed. */
+export type SeenTrajectory = Trajectory & { keptOpen?: boolean };
+
 @Injectable()
 export class TrajectoryRepository {
+  private readonly keeping = ['false'];
+
   constructor(private readonly pictures: PictureRepository) {}
 
-  async get(tx: Tx, id: string): Promise<Trajectory> {
-    const row = await tx.one(`SELECT ${columnsOf(tx, Trajectory, 't')} FROM trajectories t WHERE t.id = $1`, [id]);
+  /** @param condition of the case `t`, in SQL: as long as it holds, the step that tells it refuses to close */
+  tellWhatKeepsOpen(condition: string): void {
+    this.keeping.push(condition);
+  }
+
+  async get(tx: Tx, id: string): Promise<SeenTrajectory> {
+    const row = await tx.one(`SELECT ${this.seen(tx)} FROM trajectories t WHERE t.id = $1`, [id]);
     if (!row) throw Problem.notFound();
     return asEntity(Trajectory, row);
+  }
+
+  private seen(tx: Tx): string {
+    return `${columnsOf(tx, Trajectory, 't')}, (${this.keeping.join(' OR ')}) AS "keptOpen"`;
   }
 
   lock(tx: Tx, id: string): Promise<Trajectory> {
@@ -42,8 +56,11 @@ export class TrajectoryRepository {
     return `T-${tx.today.slice(0, 4)}-${String(row?.next).padStart(6, '0')}`;
   }
 
-  /** The caseload: a page is chosen on the road, so that the wall is asked for the rows of the page alone. */
-  async list(tx: Tx, query: TrajectoryList): Promise<{ keys: Keyset; rows: Trajectory[]; total?: number }> {
+  /**
+   * The caseload: a page is chosen on the road, so that the wall is asked for the rows of the page alone. What keeps a case
+   * open is asked for one case, not for a page of them.
+   */
+  async list(tx: Tx, query: TrajectoryList): Promise<{ keys: Keyset; rows: SeenTrajectory[]; total?: number }> {
     const keys = keyset(trajectorySorting, query);
     const { status = null, municipalityNis = null, total } = query;
     const road = `FROM app.caseload_of_${cellOf(tx)} t

@@ -12,7 +12,7 @@ import { ParticipantService } from './participant/participant.service.js';
 import type { NewTrajectory, TrajectoryClosure, TrajectoryList, TrajectoryShown } from './trajectory.dto.js';
 import { Trajectory } from './trajectory.entity.js';
 import { type EndReason, trajectoryLifecycle } from './trajectory.lifecycle.js';
-import { TrajectoryRepository } from './trajectory.repository.js';
+import { type SeenTrajectory, TrajectoryRepository } from './trajectory.repository.js';
 import { reasonsNotToClose, reasonsNotToOpen } from './trajectory.rules.js';
 
 @Injectable()
@@ -84,11 +84,11 @@ export class TrajectoryService {
     });
   }
 
-  private show(tx: Tx, trajectory: Trajectory): TrajectoryShown {
+  private show(tx: Tx, trajectory: SeenTrajectory): TrajectoryShown {
     const path = `/trajectories/${trajectory.id}`;
     return {
       ...headOf(trajectory, path),
-      ...stateOf(tx, trajectory, trajectoryLifecycle, path),
+      ...stateOf(tx, trajectory, trajectoryLifecycle, path, (action) => action !== 'close' || !trajectory.keptOpen),
       number: trajectory.number,
       personId: trajectory.personId,
       municipalityNis: trajectory.municipalityNis,

@@ -4,6 +4,7 @@ import { Sentences } from '../../journal/sentences.js';
 import { VacancyModule } from '../../registry/vacancy/vacancy.module.js';
 import { IntakeModule } from '../0-intake/intake.module.js';
 import { PictureRepository } from '../0-intake/picture/picture.repository.js';
+import { TrajectoryRepository } from '../0-intake/trajectory.repository.js';
 import { EntitlementModule } from '../2-entitlement/entitlement.module.js';
 import { DeclarationController } from './declaration/declaration.controller.js';
 import { Declaration } from './declaration/declaration.entity.js';
@@ -13,7 +14,7 @@ import { declarationSentences } from './declaration/declaration.texts.js';
 import { EmploymentController } from './employment.controller.js';
 import { Employment } from './employment.entity.js';
 import { EmploymentReactions } from './employment.reactions.js';
-import { EmploymentRepository, employmentsOnDay } from './employment.repository.js';
+import { EmploymentRepository, employmentRuns, employmentsOnDay } from './employment.repository.js';
 import { EmploymentService } from './employment.service.js';
 import { employmentSentences } from './employment.texts.js';
 import { SupportService } from './support/support.service.js';
@@ -40,11 +41,13 @@ export class EmploymentModule implements OnModuleInit {
   constructor(
     private readonly sentences: Sentences,
     private readonly pictures: PictureRepository,
+    private readonly trajectories: TrajectoryRepository,
   ) {}
 
   onModuleInit(): void {
     this.sentences.tell('employment', employmentSentences);
     this.sentences.tell('declaration', declarationSentences);
     this.pictures.tell('employment', employmentsOnDay);
+    this.trajectories.tellWhatKeepsOpen(employmentRuns);
   }
 }

@@ -9,6 +9,9 @@ import { type EmploymentList, employmentSorting } from './employment.dto.js';
 import { Employment } from './employment.entity.js';
 import type { StartFacts } from './employment.rules.js';
 
+/** Of the case `t`. */
+export const employmentRuns = `EXISTS (SELECT 1 FROM employments e WHERE e.trajectory_id = t.id AND e.status IN ('planned', 'active'))`;
+
 export const employmentsOnDay = `SELECT e.id, '/employments' AS path, o.name AS title,
     CASE WHEN e.supported_from <= $2 THEN 'active' ELSE 'planned' END AS status, e.contract_from AS "from", e.contract_until AS until
   FROM employments e JOIN organizations o ON o.id = e.organization_id

@@ -8,6 +8,7 @@ import { BatchController } from './batch/batch.controller.js';
 import { BatchJobs } from './batch/batch.jobs.js';
 import { BatchRepository } from './batch/batch.repository.js';
 import { BatchService } from './batch/batch.service.js';
+import { QuarterService } from './batch/quarter.service.js';
 import { CalculationRepository } from './calculation/calculation.repository.js';
 import { CalculationService } from './calculation/calculation.service.js';
 import { SubjectService } from './calculation/subject.service.js';
@@ -18,6 +19,12 @@ import { ExportService } from './export/export.service.js';
 import { ReportService } from './export/report.service.js';
 import { SheetService } from './export/sheet.service.js';
 import { ReadingService } from './reading/reading.service.js';
+import { RehearsalController } from './rehearsal/rehearsal.controller.js';
+import { Rehearsal, RehearsalResult } from './rehearsal/rehearsal.entity.js';
+import { RehearsalJobs } from './rehearsal/rehearsal.jobs.js';
+import { RehearsalRepository } from './rehearsal/rehearsal.repository.js';
+import { RehearsalService } from './rehearsal/rehearsal.service.js';
+import { rehearsalSentences } from './rehearsal/rehearsal.texts.js';
 import { SimulationController } from './simulation/simulation.controller.js';
 import { SimulationRepository } from './simulation/simulation.repository.js';
 import { SimulationService } from './simulation/simulation.service.js';
@@ -29,8 +36,13 @@ import { statementSentences } from './statement.texts.js';
 
 /** Step 5: ... which earns the employer a premium every quarter. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Statement, StatementLine]), AccessModule, EmploymentModule, ParametersModule],
-  controllers: [BatchController, StatementController, ExportController, SimulationController],
+  imports: [
+    TypeOrmModule.forFeature([Statement, StatementLine, Rehearsal, RehearsalResult]),
+    AccessModule,
+    EmploymentModule,
+    ParametersModule,
+  ],
+  controllers: [BatchController, StatementController, ExportController, SimulationController, RehearsalController],
   providers: [
     StatementService,
     StatementRepository,
@@ -41,6 +53,10 @@ import { statementSentences } from './statement.texts.js';
     BatchService,
     BatchRepository,
     BatchJobs,
+    QuarterService,
+    RehearsalJobs,
+    RehearsalRepository,
+    RehearsalService,
     DownloadService,
     ExportRepository,
     ExportService,
@@ -56,5 +72,6 @@ export class PremiumModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.sentences.tell('statement', statementSentences);
+    this.sentences.tell('rehearsal', rehearsalSentences);
   }
 }

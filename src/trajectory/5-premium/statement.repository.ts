@@ -52,7 +52,7 @@ export class StatementRepository {
   }
 }
 
-async function isDepartment(tx: Tx): Promise<boolean> {
+export async function isDepartment(tx: Tx): Promise<boolean> {
   const row = await tx.one<{ holds: boolean }>('SELECT app.is_department() AS holds');
   return row?.holds ?? false;
 }

@@ -51,4 +51,10 @@ export class ParameterFileRepository {
     const row = await tx.one<{ same: boolean }>('SELECT app.same_human($1, $2) AS same', [one, other]);
     return row?.same ?? true;
   }
+
+  /** Whether its last rehearsal was not signed off; who activates it sees no rehearsal. */
+  async waitsForSignOff(tx: Tx, id: string): Promise<boolean> {
+    const row = await tx.one<{ waits: boolean }>('SELECT app.waits_for_sign_off($1) AS waits', [id]);
+    return row?.waits ?? true;
+  }
 }

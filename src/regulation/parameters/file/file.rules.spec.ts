@@ -116,8 +116,10 @@ test('what is left and what is taken cover each day of the period once, and noth
 test('four eyes, and not before its day', () => {
   expect(reasonsNotToReview({ loadedByReviewer: true }).map(({ code }) => code)).toEqual(['reviewerLoadedIt']);
   expect(reasonsNotToReview({ loadedByReviewer: false })).toEqual([]);
-  expect(reasonsNotToActivate({ activateOn: '2027-01-01' }, '2026-12-31').map(({ code }) => code)).toEqual([
-    'notBeforeItsDay',
-  ]);
-  expect(reasonsNotToActivate({ activateOn: '2027-01-01' }, '2027-01-01')).toEqual([]);
+  const file = { activateOn: '2027-01-01', waitsForSignOff: false };
+  const codes = (facts: typeof file, day: string) => reasonsNotToActivate(facts, day).map(({ code }) => code);
+  expect(codes(file, '2026-12-31')).toEqual(['notBeforeItsDay']);
+  expect(codes(file, '2027-01-01')).toEqual([]);
+  expect(codes({ ...file, waitsForSignOff: true }, '2026-12-31')).toEqual(['notBeforeItsDay', 'rehearsalNotSignedOff']);
+  expect(codes({ ...file, waitsForSignOff: true }, '2027-01-01')).toEqual(['rehearsalNotSignedOff']);
 });

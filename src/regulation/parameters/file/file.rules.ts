@@ -9,9 +9,18 @@ export function reasonsNotToReview(facts: { loadedByReviewer: boolean }): Refusa
   return facts.loadedByReviewer ? [{ code: 'reviewerLoadedIt', text: text.reviewerLoadedIt }] : [];
 }
 
-export function reasonsNotToActivate({ activateOn }: { activateOn: LocalDate }, today: LocalDate): Refusal[] {
+export interface ActivationFacts {
+  activateOn: LocalDate;
+  /** it was rehearsed, and the last rehearsal is not signed off */
+  waitsForSignOff: boolean;
+}
+
+export function reasonsNotToActivate({ activateOn, waitsForSignOff }: ActivationFacts, today: LocalDate): Refusal[] {
+  const refusals: Refusal[] = [];
   const parameters = { day: activateOn };
-  return today < activateOn ? [{ code: 'notBeforeItsDay', text: text.notBeforeItsDay, parameters }] : [];
+  if (today < activateOn) refusals.push({ code: 'notBeforeItsDay', text: text.notBeforeItsDay, parameters });
+  if (waitsForSignOff) refusals.push({ code: 'rehearsalNotSignedOff', text: text.rehearsalNotSignedOff });
+  return refusals;
 }
 
 export interface LoadedRow extends Period {

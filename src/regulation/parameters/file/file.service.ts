@@ -70,7 +70,8 @@ export class ParameterFileService {
     return this.work.run(call, async (tx) => {
       const file = await this.files.lock(tx, id);
       parameterFileLifecycle.next(file.status, 'activate');
-      refuseFor(reasonsNotToActivate(file, tx.today));
+      const waitsForSignOff = await this.files.waitsForSignOff(tx, id);
+      refuseFor(reasonsNotToActivate({ activateOn: file.activateOn, waitsForSignOff }, tx.today));
       await this.replacement.apply(tx, file, await this.files.rowsOf(tx, id));
       const changes = { activatedBy: memberOf(tx), activatedOn: tx.today };
       return show(tx, await this.journal.move(tx, file, parameterFileLifecycle, 'activate', changes));

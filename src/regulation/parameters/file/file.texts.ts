@@ -11,6 +11,11 @@ export const fileRefusals = {
     fr: 'Ce fichier ne peut entrer en vigueur avant le {day}.',
     en: 'This file may be activated from {day} on.',
   },
+  rehearsalNotSignedOff: {
+    nl: 'Dit bestand is beproefd op een vorig kwartaal; het departement heeft de uitkomst nog niet goedgekeurd.',
+    fr: "Ce fichier a été simulé sur un trimestre passé ; le département n'en a pas encore approuvé le résultat.",
+    en: 'This file was rehearsed on a past quarter; the department has not signed off the outcome yet.',
+  },
 } as const satisfies Record<string, Text>;
 
 export const rowFailures = {

@@ -9,8 +9,8 @@ import { Participant } from './participant.entity.js';
 import type { ParticipantRole } from './participant.lifecycle.js';
 import type { AnswerFacts, ProposalFacts } from './participant.rules.js';
 
-/** A participant with the name of its organization. */
-export type NamedParticipant = Participant & { organizationName: string };
+/** A participant with the name of its organization, and whether the actor directs its case. */
+export type NamedParticipant = Participant & { organizationName: string; directs: boolean };
 
 interface Relation {
   sees: boolean;
@@ -111,5 +111,5 @@ export class ParticipantRepository {
 }
 
 function named(tx: Tx): string {
-  return `${columnsOf(tx, Participant, 'p')}, o.name AS "organizationName"`;
+  return `${columnsOf(tx, Participant, 'p')}, o.name AS "organizationName", app.directs(p.trajectory_id) AS directs`;
 }

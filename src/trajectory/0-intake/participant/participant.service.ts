@@ -13,7 +13,7 @@ import { AssignmentService } from '../assignment/assignment.service.js';
 import type { Trajectory } from '../trajectory.entity.js';
 import type { NewParticipant, ParticipantAcceptance, ParticipantShown, ParticipationList } from './participant.dto.js';
 import { Participant } from './participant.entity.js';
-import { participantLifecycle } from './participant.lifecycle.js';
+import { type ParticipantAction, participantLifecycle } from './participant.lifecycle.js';
 import { type NamedParticipant, ParticipantRepository } from './participant.repository.js';
 import { openingRole, reasonsNotToAccept, reasonsNotToPropose, reasonsNotToRefuse } from './participant.rules.js';
 
@@ -123,7 +123,9 @@ export class ParticipantService {
     const { trajectoryId, organizationId, organizationName, role, proposedOn, validFrom, validUntil } = participant;
     const path = `/trajectories/${trajectoryId}/participants/${participant.id}`;
     const own = organizationId === tx.call.actor.organizationId;
-    const fits = (action: string) => action !== 'accept' || (role === 'directing') === own;
+    const facts = { role, own, directs: participant.directs, hasLead: true };
+    const fits = (action: ParticipantAction) =>
+      (action === 'accept' ? reasonsNotToAccept(facts) : reasonsNotToRefuse(facts)).length === 0;
     return {
       ...headOf(participant, path),
       ...stateOf(tx, participant, participantLifecycle, path, fits),

@@ -29,6 +29,15 @@ export class ReconsiderationRepository {
     return row;
   }
 
+  /** Whether this member may decide on what is asked of the indication: assigned, and not its author. */
+  async decides(tx: Tx, indicationId: string): Promise<boolean> {
+    const row = await tx.one<{ decides: boolean }>(
+      'SELECT app.is_assigned(i.trajectory_id) AND i.member_id IS DISTINCT FROM app.member() AS decides FROM indications i WHERE i.id = $1',
+      [indicationId],
+    );
+    return row?.decides ?? false;
+  }
+
   async ofIndication(tx: Tx, indicationId: string): Promise<Reconsideration[]> {
     await getRow(tx, Indication, indicationId);
     return tx.manager.find(Reconsideration, { where: { indicationId }, order: { id: 'ASC' } });

@@ -40,7 +40,7 @@ export class ReconsiderationService {
         reason: dto.reason,
         onBehalf: dto.onBehalf ?? null,
       });
-      return show(tx, await this.journal.create(tx, Reconsideration, row, 'reconsideration'));
+      return this.show(tx, await this.journal.create(tx, Reconsideration, row, 'reconsideration'));
     });
   }
 
@@ -61,7 +61,7 @@ export class ReconsiderationService {
       refuseFor(reasonsNotToDecide({ assigned, isAuthor, result, standing: outcome, revised }, tx.today));
       if (revised) await this.outcomes.replace(tx, indication, { old: outcome, revised });
       const decision = { decidedOn: tx.today, motivation, decidedByMemberId: tx.memberId };
-      return show(tx, await this.journal.move(tx, reconsideration, reconsiderationLifecycle, action, decision));
+      return this.show(tx, await this.journal.move(tx, reconsideration, reconsiderationLifecycle, action, decision));
     });
   }
 
@@ -69,19 +69,24 @@ export class ReconsiderationService {
     return this.work.run(call, async (tx) => {
       const reconsideration = await this.reconsiderations.lock(tx, indicationId, id);
       refuseFor(reasonsNotToWithdraw({ own: isOwn(tx, reconsideration) }));
-      return show(tx, await this.journal.move(tx, reconsideration, reconsiderationLifecycle, 'withdraw'));
+      return this.show(tx, await this.journal.move(tx, reconsideration, reconsiderationLifecycle, 'withdraw'));
     });
   }
 
   async read(call: Call, indicationId: string, id: string): Promise<ReconsiderationShown> {
-    return this.work.read(call, async (tx) => show(tx, await this.reconsiderations.get(tx, indicationId, id)));
+    return this.work.read(call, async (tx) => this.show(tx, await this.reconsiderations.get(tx, indicationId, id)));
   }
 
   async ofIndication(call: Call, indicationId: string): Promise<Page<ReconsiderationShown>> {
     return this.work.read(call, async (tx) => {
       const rows = await this.reconsiderations.ofIndication(tx, indicationId);
-      return wholePage(rows.map((row) => show(tx, row)));
+      const decides = await this.reconsiderations.decides(tx, indicationId);
+      return wholePage(rows.map((row) => show(tx, row, decides)));
     });
+  }
+
+  private async show(tx: Tx, row: Reconsideration): Promise<ReconsiderationShown> {
+    return show(tx, row, await this.reconsiderations.decides(tx, row.indicationId));
   }
 }
 
@@ -97,10 +102,10 @@ function isOwn(tx: Tx, { personId, organizationId }: Reconsideration): boolean {
   return actor.role === 'person' ? personId === actor.personId : organizationId === actor.organizationId;
 }
 
-function show(tx: Tx, reconsideration: Reconsideration): ReconsiderationShown {
+function show(tx: Tx, reconsideration: Reconsideration, decides: boolean): ReconsiderationShown {
   const { id, indicationId, outcomeId, reason, requestedOn } = reconsideration;
   const path = `/indications/${indicationId}/reconsiderations/${id}`;
-  const fits = (action: string) => action !== 'withdraw' || isOwn(tx, reconsideration);
+  const fits = (action: string) => (action === 'withdraw' ? isOwn(tx, reconsideration) : decides);
   return {
     ...headOf(reconsideration, path),
     ...stateOf(tx, reconsideration, reconsiderationLifecycle, path, fits),

@@ -7,6 +7,12 @@ const ofQuarter = {
   label: `FROM labels l WHERE l.regime = 'CMW' AND l.voided_on IS NULL AND l.validity && app.days_of_quarter($1)`,
 };
 
+/** What is calculated, and what it is locked by: its case, or itself. */
+export interface Locked {
+  id: string;
+  lock: string;
+}
+
 /** Which employments declared a quarter, and which labels were valid in it. */
 @Injectable()
 export class BatchRepository {
@@ -15,12 +21,7 @@ export class BatchRepository {
     return (await tx.one<{ count: number }>(text, [quarter]))?.count ?? 0;
   }
 
-  /** The next ones, each with what it is locked by: its case, or itself. */
-  next(
-    tx: Tx,
-    quarter: string,
-    { subject, after, most }: Place & { most: number },
-  ): Promise<{ id: string; lock: string }[]> {
+  next(tx: Tx, quarter: string, { subject, after, most }: Place & { most: number }): Promise<Locked[]> {
     const columns = { employment: 'd.employment_id AS id, d.trajectory_id AS lock', label: 'l.id, l.id AS lock' }[
       subject
     ];

@@ -106,7 +106,8 @@ class Pages {
     const amount = amountCents === undefined ? this.say('missing') : this.euro(amountCents);
     this.paper.writeAmount(`${title}, ${days}`, amount, { indent: 10, below: 0 });
     this.paper.write(`= ${formula}`, { font: 'fixed', size: 7.5, color: gray, indent: 20, below: 0 });
-    const certainty = line.certainty === 'complete' ? [] : [say(certaintyTexts[line.certainty], this.language)];
+    const certainty =
+      line.certainty === 'complete' || missing.length > 0 ? [] : [say(certaintyTexts[line.certainty], this.language)];
     const marks = line.marks.map((mark) => say(markTexts[mark], this.language));
     const told = [...new Set([...certainty, ...marks])];
     if (missing.length > 0) told.push(`${this.say('missing')}: ${missing.join(', ')}`);

@@ -36,6 +36,12 @@ export class EvaluationReconsiderationRepository {
     return tx.manager.find(EvaluationReconsideration, { where: { evaluationId }, order: { id: 'ASC' } });
   }
 
+  /** Whether this member may decide on what is asked of the evaluation: assigned, and not who held it. */
+  async decides(tx: Tx, evaluationId: string): Promise<boolean> {
+    const { assigned, heldByMemberId } = await this.evaluations.see(tx, evaluationId);
+    return assigned && heldByMemberId !== tx.memberId;
+  }
+
   /** Whoever asked: one at a time. */
   async isOpenFor(tx: Tx, decisionId: string): Promise<boolean> {
     const row = await tx.one<{ open: boolean }>('SELECT app.decision_is_reconsidered($1) AS open', [decisionId]);

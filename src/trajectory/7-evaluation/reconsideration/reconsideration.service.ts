@@ -53,7 +53,7 @@ export class EvaluationReconsiderationService {
         onBehalf: onBehalf ?? null,
         requestedOn: tx.today,
       });
-      return show(tx, await this.journal.create(tx, EvaluationReconsideration, row, 'evaluationReconsideration'));
+      return this.show(tx, await this.journal.create(tx, EvaluationReconsideration, row, 'evaluationReconsideration'));
     });
   }
 
@@ -71,7 +71,7 @@ export class EvaluationReconsiderationService {
       await this.answer(tx, reconsideration, dto);
       const { motivation } = dto;
       const decided = { decidedOn: tx.today, motivation, decidedByMemberId: tx.memberId };
-      return show(tx, await this.journal.move(tx, reconsideration, arrows, action, decided));
+      return this.show(tx, await this.journal.move(tx, reconsideration, arrows, action, decided));
     });
   }
 
@@ -79,19 +79,24 @@ export class EvaluationReconsiderationService {
     return this.work.run(call, async (tx) => {
       const reconsideration = await this.reconsiderations.lock(tx, evaluationId, id);
       refuseFor(reasonsNotToWithdraw({ own: isOwn(tx, reconsideration) }));
-      return show(tx, await this.journal.move(tx, reconsideration, arrows, 'withdraw'));
+      return this.show(tx, await this.journal.move(tx, reconsideration, arrows, 'withdraw'));
     });
   }
 
   async read(call: Call, evaluationId: string, id: string): Promise<EvaluationReconsiderationShown> {
-    return this.work.read(call, async (tx) => show(tx, await this.reconsiderations.get(tx, evaluationId, id)));
+    return this.work.read(call, async (tx) => this.show(tx, await this.reconsiderations.get(tx, evaluationId, id)));
   }
 
   async ofEvaluation(call: Call, evaluationId: string): Promise<Page<EvaluationReconsiderationShown>> {
     return this.work.read(call, async (tx) => {
       const rows = await this.reconsiderations.ofEvaluation(tx, evaluationId);
-      return wholePage(rows.map((row) => show(tx, row)));
+      const decides = await this.reconsiderations.decides(tx, evaluationId);
+      return wholePage(rows.map((row) => show(tx, row, decides)));
     });
+  }
+
+  private async show(tx: Tx, row: EvaluationReconsideration): Promise<EvaluationReconsiderationShown> {
+    return show(tx, row, await this.reconsiderations.decides(tx, row.evaluationId));
   }
 
   /** Later steps hear `revise` of the evaluation, whose result it may change. */
@@ -126,10 +131,10 @@ function isOwn(tx: Tx, { personId, organizationId, askedBy }: EvaluationReconsid
     : organizationId === actor.organizationId;
 }
 
-function show(tx: Tx, reconsideration: EvaluationReconsideration): EvaluationReconsiderationShown {
+function show(tx: Tx, reconsideration: EvaluationReconsideration, decides: boolean): EvaluationReconsiderationShown {
   const { id, evaluationId, decisionId, askedBy, reason, requestedOn } = reconsideration;
   const path = `/evaluations/${evaluationId}/reconsiderations/${id}`;
-  const fits = (action: string) => action !== 'withdraw' || isOwn(tx, reconsideration);
+  const fits = (action: string) => (action === 'withdraw' ? isOwn(tx, reconsideration) : decides);
   return {
     ...headOf(reconsideration, path),
     ...stateOf(tx, reconsideration, arrows, path, fits),
