@@ -12,7 +12,7 @@ import type { Somebody } from './support/world.js';
 
 /** The directory, the accounts and the figures of the law: whom they show is tried with them, here only that nothing breaks. */
 const accounts = ['members', 'teams', 'clients'];
-const figures = ['parameters', 'parameter_files'];
+const figures = ['parameters', 'parameter_files', 'parameter_file_rows'];
 const directory = ['organizations', 'establishments', 'services', 'labels', 'mandates', ...accounts, ...figures];
 
 const expected = expectedAccess();

@@ -83,6 +83,9 @@ test('what is told to an action was offered to somebody', () => {
 /** What nobody is offered, and why. */
 const notOffered: Record<string, string> = {
   'referral lapse': 'the calendar does it',
+  'parameterFile review': 'of no case: followed with the figures, in test/regulation',
+  'parameterFile reject': 'of no case: followed with the figures, in test/regulation',
+  'parameterFile activate': 'of no case: followed with the figures, in test/regulation',
 };
 
 test('every arrow of every lifecycle was offered to somebody, and followed', async () => {

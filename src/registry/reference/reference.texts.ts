@@ -63,6 +63,11 @@ export const deadlineKindTitles: Record<string, Text> = {
     fr: "Décider de l'engagement",
     en: 'Decide on the hire',
   },
+  otherReferralHired: {
+    nl: 'Andere toeleidingen houden of annuleren na een aanwerving',
+    fr: 'Garder ou annuler les autres orientations après un engagement',
+    en: 'Keep or cancel the other referrals after a hire',
+  },
   unusedRightExpiring: {
     nl: 'Ongebruikt recht vervalt',
     fr: 'Un droit non utilisé expire',
