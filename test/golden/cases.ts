@@ -7,7 +7,7 @@ import type { Certainty, LineKind } from '../../src/regulation/law/line.js';
 import { root } from '../support/files.js';
 import { centsIn } from './arithmetic.js';
 
-const read = (name: string) => parse(readFileSync(join(root, 'test/golden', `${name}.yaml`), 'utf8'));
+export const readGolden = (name: string) => parse(readFileSync(join(root, 'test/golden', `${name}.yaml`), 'utf8'));
 
 export interface ExpectedLine {
   line: LineKind;
@@ -19,7 +19,14 @@ export interface ExpectedLine {
   missing?: string[];
 }
 
-type FigureSet = 'known' | 'demonstration' | 'gap';
+type FigureSet =
+  | 'known'
+  | 'demonstration'
+  | 'gap'
+  | 'checked'
+  | 'rising'
+  | 'withoutFirstQuarters'
+  | 'withoutLaterAmount';
 
 interface Case {
   case: string;
@@ -53,6 +60,7 @@ export interface ScheduleCase {
   article: string;
   decidedOn: string;
   startPackage: string;
+  level?: SupportSlice['level'];
   borders: string;
   /** with a quarter: which slices and which quarter of support hold then, given the contracts */
   contracts?: string[];
@@ -61,11 +69,11 @@ export interface ScheduleCase {
   slices: string[];
 }
 
-export const employmentCases: EmploymentCase[] = [...read('cmw'), ...read('imw')];
-export const labelCases: LabelCase[] = read('label');
-export const scheduleCases: ScheduleCase[] = read('schedule');
+export const employmentCases: EmploymentCase[] = [...readGolden('cmw'), ...readGolden('imw')];
+export const labelCases: LabelCase[] = readGolden('label');
+export const scheduleCases: ScheduleCase[] = readGolden('schedule');
 
-const figureRows: Record<FigureSet, string[]> = read('figures');
+const figureRows: Record<FigureSet, string[]> = readGolden('figures');
 
 /** Rows of figures: `referenceWageCap 2 2019-01-01 - verified`. */
 export function figuresOf(set: FigureSet): Figure[] {
@@ -134,8 +142,8 @@ export interface TermCase {
   until: string;
 }
 
-export const regimeCases: RegimeCase[] = read('regimes');
-export const termCases: TermCase[] = read('terms');
+export const regimeCases: RegimeCase[] = readGolden('regimes');
+export const termCases: TermCase[] = readGolden('terms');
 
 export interface FteCase {
   case: string;
@@ -146,7 +154,7 @@ export interface FteCase {
   fte: string;
 }
 
-export const fteCases: FteCase[] = read('fte');
+export const fteCases: FteCase[] = readGolden('fte');
 
 export interface WindowCase {
   case: string;
@@ -157,4 +165,4 @@ export interface WindowCase {
   change: string;
 }
 
-export const windowCases: WindowCase[] = read('windows');
+export const windowCases: WindowCase[] = readGolden('windows');

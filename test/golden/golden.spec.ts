@@ -22,6 +22,7 @@ import {
   differencesOfWindow,
   type Law,
 } from './compare.js';
+import { differencesOfChoices, differencesOfReasons } from './reasons.js';
 
 const law: Law = { figure, premium, support, total, headsPaid, conditions, schedule, regimes, terms, fte, windows };
 const titled = <C extends { case: string }>(cases: C[]): [string, C][] => cases.map((found) => [found.case, found]);
@@ -75,6 +76,10 @@ describe('a term ends', () => {
     expect(differencesOfTerm(law, found)).toEqual([]),
   );
 });
+
+test('lines and conditions say what they rest on', () => expect(differencesOfReasons(law)).toEqual([]));
+
+test('what may be chosen', () => expect(differencesOfChoices(law)).toEqual([]));
 
 test('every fact of every regime is asked on its border days', () => {
   const asked = regimeCases.flatMap(({ ask, answers }) => Object.keys(answers).map((day) => `${ask} ${day}`));

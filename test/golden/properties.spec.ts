@@ -1,8 +1,15 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, firstDayOfQuarter, nextQuarter } from '../../src/platform/calendar/dates.js';
-import type { EmploymentQuarter } from '../../src/regulation/law/facts.js';
+import {
+  addDays,
+  firstDayOfQuarter,
+  lastDayOfQuarter,
+  nextQuarter,
+  quarterOf,
+} from '../../src/platform/calendar/dates.js';
+import type { EmploymentQuarter, SupportSlice } from '../../src/regulation/law/facts.js';
 import { Figures } from '../../src/regulation/law/figure.js';
+import { fteOfQuarter } from '../../src/regulation/law/fte.js';
 import type { Line } from '../../src/regulation/law/line.js';
 import { premiumOf } from '../../src/regulation/law/premium.js';
 import { totalOf } from '../../src/regulation/law/total.js';
@@ -10,92 +17,155 @@ import { centsOf } from './arithmetic.js';
 import { figuresOf } from './cases.js';
 
 const figures = new Figures(figuresOf('demonstration'));
-const quarter = fc.record({
-  year: fc.integer({ min: 2023, max: 2027 }),
-  quarter: fc.constantFrom(1, 2, 3, 4) as fc.Arbitrary<1 | 2 | 3 | 4>,
-});
-const rate = fc.constantFrom(40, 45, 50, 55, 60, 65, 70, 75);
+const levels = ['low', 'medium', 'high'] as const;
 
-/** A quarter of collective maatwerk of one slice, wholly supported. */
-const facts = fc
+const day = fc.integer({ min: 0, max: 1000 }).map((days) => addDays('2023-01-01', days));
+const cents = fc.integer({ min: 0, max: 2_000_000 });
+const declaration = fc.record({
+  grossCents: cents,
+  contributionsCents: cents,
+  reductionsCents: fc.integer({ min: 0, max: 100_000 }),
+  otherAidCents: fc.oneof(fc.constant(0), cents),
+  days: fc.integer({ min: 0, max: 140 }).map((halves) => (halves / 2).toFixed(1)),
+});
+
+/** One slice for ever, in a quarter of 2023 to 2025, for a supported part of any length. */
+const aQuarter: fc.Arbitrary<EmploymentQuarter> = fc
   .record({
-    quarter,
-    rate,
-    level: fc.constantFrom('low', 'medium', 'high') as fc.Arbitrary<'low' | 'medium' | 'high'>,
-    grossCents: fc.integer({ min: 0, max: 2_000_000 }),
-    contributionsCents: fc.integer({ min: 0, max: 500_000 }),
-    otherAidCents: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 1_000_000 })),
-    thousandths: fc.integer({ min: 1, max: 1000 }),
+    measure: fc.constantFrom('CMW' as const, 'IMW' as const),
+    asked: day,
+    begins: fc.integer({ min: -100, max: 91 }),
+    lasts: fc.integer({ min: 1, max: 200 }),
+    fraction: fc.integer({ min: 1, max: 1000 }).map((thousandths) => (thousandths / 1000).toFixed(3)),
+    rate: fc.integer({ min: 4, max: 15 }).map((fives) => fives * 5),
+    level: fc.constantFrom(...levels),
+    supportQuarter: fc.integer({ min: 1, max: 20 }),
+    declaration,
   })
-  .map(({ quarter: asked, rate: percent, level, thousandths, ...declared }): EmploymentQuarter => {
+  .map(({ asked, begins, lasts, fraction, rate, level, ...facts }) => {
+    const from = addDays(firstDayOfQuarter(quarterOf(asked)), begins);
     return {
-      ...{ measure: 'CMW', quarter: asked, supported: { from: '2020-01-01' } },
-      contractualFraction: (thousandths / 1000).toFixed(3),
-      slices: [{ from: '2020-01-01', rate: percent, level }],
-      declaration: { ...declared, reductionsCents: 0, days: '60' },
+      ...facts,
+      quarter: quarterOf(asked),
+      supported: { from, until: addDays(from, lasts) },
+      contractualFraction: fraction,
+      slices: [{ rate, level, from: '2019-01-01' }],
     };
   });
 
-const sumOf = (lines: Line[], kind: string) =>
-  lines.filter((line) => line.kind === kind).reduce((sum, { amountCents = 0 }) => sum + amountCents, 0);
-const countOf = (lines: Line[], kind: string) => lines.filter((line) => line.kind === kind).length;
+const offset = fc.integer({ min: 1, max: 90 });
+const linesOf = (facts: EmploymentQuarter) => premiumOf(facts, figures);
+const sumOf = (lines: Line[], kind: string) => totalOf(lines.filter((line) => line.kind === kind)).totalCents;
 
-test('splitting a slice into two of the same need changes nothing, into two levels no sum by more than its roundings', () => {
-  fc.assert(
-    fc.property(facts, fc.integer({ min: 1, max: 88 }), (whole, days) => {
-      const cut = addDays(firstDayOfQuarter(whole.quarter), days);
-      const [slice] = whole.slices;
-      if (!slice) throw new Error('There is no slice.');
-      const halves = (level: typeof slice.level) => [
-        { ...slice, until: cut },
-        { ...slice, from: cut, level },
+/** The same support in two slices that meet within the quarter. */
+function split(facts: EmploymentQuarter, days: number, change: Partial<SupportSlice>): EmploymentQuarter {
+  const border = addDays(firstDayOfQuarter(facts.quarter), days);
+  const slices = facts.slices.flatMap((slice) => [
+    { ...slice, until: border },
+    { ...slice, ...change, from: border },
+  ]);
+  return { ...facts, slices };
+}
+
+const holds = (property: fc.IProperty<unknown> | fc.IPropertyWithHooks<unknown>) =>
+  fc.assert(property, { numRuns: 150 });
+
+describe('a premium', () => {
+  test('split in two of one kind is the same, line by line', () => {
+    holds(
+      fc.property(aQuarter, offset, (facts, days) => {
+        expect(linesOf(split(facts, days, {}))).toEqual(linesOf(facts));
+      }),
+    );
+  });
+
+  test('split where the level changes moves the wage premium by no more than the rounding of its lines', () => {
+    holds(
+      fc.property(aQuarter, offset, fc.constantFrom(...levels), (facts, days, level) => {
+        const [whole, parts] = [linesOf(facts), linesOf(split(facts, days, { level }))];
+        const roundings = [...whole, ...parts].filter(({ kind }) => kind === 'wagePremium').length;
+        const moved = Math.abs(sumOf(whole, 'wagePremium') - sumOf(parts, 'wagePremium'));
+        expect(moved * 2).toBeLessThanOrEqual(roundings);
+      }),
+    );
+  });
+
+  test('split where the rate changes moves the guidance premium by no more than the rounding of its lines', () => {
+    holds(
+      fc.property(aQuarter, offset, (facts, days) => {
+        const [whole, parts] = [linesOf(facts), linesOf(split(facts, days, { rate: 5 }))];
+        const roundings = [...whole, ...parts].filter(({ kind }) => kind === 'variableGuidancePremium').length;
+        const moved = Math.abs(sumOf(whole, 'variableGuidancePremium') - sumOf(parts, 'variableGuidancePremium'));
+        expect(moved * 2).toBeLessThanOrEqual(roundings);
+        expect(sumOf(parts, 'fixedGuidancePremium')).toBe(sumOf(whole, 'fixedGuidancePremium'));
+      }),
+    );
+  });
+
+  test('at a higher rate, or for a higher wage, is never less', () => {
+    holds(
+      fc.property(aQuarter, cents, (facts, more) => {
+        const premium = totalOf(linesOf(facts)).totalCents;
+        const higher = facts.slices.map((slice) => ({ ...slice, rate: slice.rate + 5 }));
+        expect(totalOf(linesOf({ ...facts, slices: higher })).totalCents).toBeGreaterThanOrEqual(premium);
+        const { declaration: declared } = facts;
+        const raised = declared && { ...declared, grossCents: declared.grossCents + more };
+        expect(totalOf(linesOf({ ...facts, declaration: raised })).totalCents).toBeGreaterThanOrEqual(premium);
+      }),
+    );
+  });
+
+  test('calculated again without a change gives no difference, in whichever order slices and figures are read', () => {
+    holds(
+      fc.property(aQuarter, offset, (facts, days) => {
+        const parts = split(facts, days, { rate: 5 });
+        const again = { ...parts, slices: parts.slices.toReversed() };
+        expect(linesOf(again)).toEqual(linesOf(parts));
+        expect(linesOf(structuredClone(parts))).toEqual(linesOf(parts));
+      }),
+    );
+  });
+
+  test('adds up line by line, and every formula comes to its amount by itself', () => {
+    holds(
+      fc.property(aQuarter, offset, (facts, days) => {
+        const lines = linesOf(split(facts, days, { rate: 5, level: 'low' }));
+        const known = lines.filter(({ amountCents }) => amountCents !== undefined);
+        for (const { formula, amountCents } of known)
+          expect([formula, centsOf(formula)]).toEqual([formula, amountCents]);
+        const { totalCents, without } = totalOf(lines);
+        expect(totalCents).toBe(known.reduce((total, { amountCents = 0 }) => total + amountCents, 0));
+        expect(without.length > 0).toBe(known.length < lines.length);
+      }),
+    );
+  });
+
+  test('is never below nothing once other aid is deducted, and its lines lie in the supported part', () => {
+    holds(
+      fc.property(aQuarter, (facts) => {
+        const lines = linesOf(facts);
+        expect(sumOf(lines, 'wagePremium') + sumOf(lines, 'otherAid')).toBeGreaterThanOrEqual(0);
+        for (const { from, until = '9999-12-31' } of lines) {
+          expect(from >= facts.supported.from && from >= firstDayOfQuarter(facts.quarter)).toBe(true);
+          expect(
+            until <= (facts.supported.until ?? until) && until <= firstDayOfQuarter(nextQuarter(facts.quarter)),
+          ).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+test('FTE of an employment cut in two are those of the whole, but for the last decimal', () => {
+  holds(
+    fc.property(aQuarter, offset, ({ quarter, contractualFraction }, days) => {
+      const border = addDays(firstDayOfQuarter(quarter), days);
+      const parts = [
+        { contractualFraction, supported: { from: firstDayOfQuarter(quarter), until: border } },
+        { contractualFraction, supported: { from: border, until: addDays(lastDayOfQuarter(quarter), 1) } },
       ];
-      const lines = premiumOf(whole, figures);
-      expect(premiumOf({ ...whole, slices: halves(slice.level) }, figures)).toEqual(lines);
-      const split = premiumOf({ ...whole, slices: halves(slice.level === 'low' ? 'high' : 'low') }, figures);
-      const difference = Math.abs(sumOf(split, 'wagePremium') - sumOf(lines, 'wagePremium'));
-      expect(difference).toBeLessThanOrEqual(countOf(split, 'wagePremium') + countOf(lines, 'wagePremium'));
-    }),
-  );
-});
-
-test('a higher rate never gives less, a higher wage neither', () => {
-  fc.assert(
-    fc.property(facts, rate, fc.integer({ min: 0, max: 100_000 }), (given, other, more) => {
-      const [slice] = given.slices;
-      const { declaration } = given;
-      if (!slice || !declaration) throw new Error('There is no slice.');
-      const [low, high] = [slice.rate, other].toSorted((one, two) => one - two);
-      const at = (percent = 0) =>
-        totalOf(premiumOf({ ...given, slices: [{ ...slice, rate: percent }] }, figures)).totalCents;
-      expect(at(high)).toBeGreaterThanOrEqual(at(low));
-      const richer = { ...given, declaration: { ...declaration, grossCents: declaration.grossCents + more } };
-      expect(totalOf(premiumOf(richer, figures)).totalCents).toBeGreaterThanOrEqual(
-        totalOf(premiumOf(given, figures)).totalCents,
-      );
-    }),
-  );
-});
-
-test('each formula comes to its amount, the lines to the total, and asking again gives the same', () => {
-  fc.assert(
-    fc.property(facts, (given) => {
-      const lines = premiumOf(given, figures);
-      for (const { formula, amountCents } of lines) expect([formula, centsOf(formula)]).toEqual([formula, amountCents]);
-      const { totalCents, without } = totalOf(lines);
-      expect([totalCents, without]).toEqual([lines.reduce((sum, { amountCents = 0 }) => sum + amountCents, 0), []]);
-      expect(premiumOf(structuredClone(given), figures)).toEqual(lines);
-    }),
-  );
-});
-
-test('what is deducted never exceeds the premium, and lines lie within the quarter', () => {
-  fc.assert(
-    fc.property(facts, (given) => {
-      const lines = premiumOf(given, figures);
-      expect(sumOf(lines, 'wagePremium') + sumOf(lines, 'otherAid')).toBeGreaterThanOrEqual(0);
-      const [first, end] = [firstDayOfQuarter(given.quarter), firstDayOfQuarter(nextQuarter(given.quarter))];
-      for (const { from, until = '' } of lines) expect(from >= first && from < until && until <= end).toBe(true);
+      const whole = { contractualFraction, supported: { from: '2019-01-01' } };
+      expect(fteOfQuarter(quarter, parts)).toBe(fteOfQuarter(quarter, [whole]));
     }),
   );
 });

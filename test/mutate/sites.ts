@@ -17,6 +17,21 @@ const comparisons: Partial<Record<ts.SyntaxKind, string>> = {
   [ts.SyntaxKind.LessThanEqualsToken]: '<',
   [ts.SyntaxKind.GreaterThanToken]: '>=',
   [ts.SyntaxKind.GreaterThanEqualsToken]: '>',
+  [ts.SyntaxKind.EqualsEqualsEqualsToken]: '!==',
+  [ts.SyntaxKind.ExclamationEqualsEqualsToken]: '===',
+  [ts.SyntaxKind.AmpersandAmpersandToken]: '||',
+  [ts.SyntaxKind.BarBarToken]: '&&',
+  [ts.SyntaxKind.PlusToken]: '-',
+  [ts.SyntaxKind.MinusToken]: '+',
+  [ts.SyntaxKind.TrueKeyword]: 'false',
+  [ts.SyntaxKind.FalseKeyword]: 'true',
+};
+
+/** Rounding, and what picks one of two amounts; as a call, not as the key of that name. */
+const words: Record<string, string[]> = {
+  roundHalfUp: ['roundHalfEven', 'roundDown', 'roundUp'],
+  min: ['max'],
+  max: ['min'],
 };
 
 const ordering = /\.(toSorted|at)$/;
@@ -47,7 +62,7 @@ export function mutantsOf(path: string, text: string): Mutant[] {
 function shiftsOf(node: ts.Node): string[] {
   if (ts.isNumericLiteral(node)) return [String(Number(node.text) + 1), String(Number(node.text) - 1)];
   if (ts.isStringLiteral(node)) return shiftsOfText(node.text).map((text) => `'${text}'`);
-  if (ts.isIdentifier(node) && node.text === 'roundHalfUp') return ['roundHalfEven', 'roundDown', 'roundUp'];
+  if (ts.isIdentifier(node)) return ts.isPropertyAccessExpression(node.parent) ? (words[node.text] ?? []) : [];
   const other = comparisons[node.kind];
   return other ? [other] : [];
 }
@@ -55,7 +70,7 @@ function shiftsOf(node: ts.Node): string[] {
 /** A day, a decimal and a border setting are shifted; words are not. */
 function shiftsOfText(text: string): string[] {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return [dayBeside(text, -1), dayBeside(text, 1)];
-  if (/^\d+\.\d+$/.test(text)) return [text.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10))];
+  if (/^\d+(\.\d+)?$/.test(text)) return [text.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10))];
   return [];
 }
 

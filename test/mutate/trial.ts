@@ -1,4 +1,5 @@
-import { allDifferences, type Law } from '../golden/compare.js';
+import { allDifferences } from '../golden/all.js';
+import type { Law } from '../golden/compare.js';
 import { loadLaw, sourceOf } from './law.js';
 import { allMutants, type Mutant, mutated } from './sites.js';
 

@@ -8,8 +8,8 @@ export interface Term {
   text: string;
   /** absent where something in it is missing */
   value?: Exact;
-  /** written in brackets where it is multiplied or divided by */
-  isSum?: boolean;
+  /** a sum is written in brackets within a product, both as a divisor */
+  shape?: 'sum' | 'quotient';
 }
 
 /** An exact decimal, written as it came. */
@@ -32,8 +32,10 @@ export function product(...terms: Term[]): Term {
 }
 
 export function sum(...terms: Term[]): Term {
+  const [only] = terms;
+  if (only && terms.length === 1) return only;
   const text = terms.map((term) => term.text).join(' + ');
-  return { text, value: fold(terms, (one, other) => one.plus(other)), isSum: terms.length > 1 };
+  return { text, value: fold(terms, (one, other) => one.plus(other)), shape: 'sum' };
 }
 
 export function least(one: Term, other: Term): Term {
@@ -44,12 +46,15 @@ export function least(one: Term, other: Term): Term {
 export function quotient(dividend: Term, divisor: Term): Term {
   const value = fold([dividend, divisor], (one, other) => one.dividedBy(other));
   const isWhole = value?.compare(value.roundedTo(2)) === 0;
-  return { text: isWhole ? value.toFixed(2) : `${bracketed(dividend)} / ${bracketed(divisor)}`, value };
+  return {
+    text: isWhole ? value.toFixed(2) : `${bracketed(dividend)} / ${divisor.shape ? `(${divisor.text})` : divisor.text}`,
+    value,
+  };
 }
 
 /** So many of so many: `14/30`. */
 export function share(part: string | number, whole: string | number): Term {
-  return { text: `${part}/${whole}`, value: Exact.of(part).dividedBy(Exact.of(whole)) };
+  return { text: `${part}/${whole}`, value: Exact.of(part).dividedBy(Exact.of(whole)), shape: 'quotient' };
 }
 
 export function rounded(term: Term, places: number): Term {
@@ -60,7 +65,7 @@ export function negative(term: Term): Term {
   return { text: `-${bracketed(term)}`, value: term.value?.times(Exact.of(-1)) };
 }
 
-const bracketed = ({ text, isSum }: Term): string => (isSum ? `(${text})` : text);
+const bracketed = ({ text, shape }: Term): string => (shape === 'sum' ? `(${text})` : text);
 
 function fold(terms: Term[], join: (one: Exact, other: Exact) => Exact): Exact | undefined {
   const values = terms.flatMap(({ value }) => value ?? []);
