@@ -20,6 +20,8 @@ export default {
   },
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
-  maxWorkers: 2,
+  maxWorkers: 3,
+  // each file leaves modules behind: a worker that has grown is replaced, before it only collects garbage
+  workerIdleMemoryLimit: '900MB',
   testTimeout: 180_000,
 };

@@ -5,8 +5,10 @@ import { scopeFor } from '../src/access/requires.decorator.js';
 import { findLifecycles } from './docs/lifecycles.js';
 import { type Caller, TestApp } from './support/app.js';
 import { bodiesOf } from './support/bodies.js';
+import { todayOf } from './support/cases.js';
 import { expectedAccess } from './support/expected-access.js';
 import { writeFigures } from './support/figures.js';
+import { Moment } from './support/moment.js';
 import { type Subject, subjects } from './support/subjects.js';
 import { addGuides } from './support/transitions.js';
 
@@ -54,25 +56,23 @@ const names = Object.keys(subjects({ world: { who: () => ({}) }, as: () => ({}) 
 
 test.each(names)('what is offered of %s can be done, by each to whom it is offered', async (name) => {
   const noun = String(name.split(' ')[0]);
-  const make = subjects(app)[name] as () => Promise<Subject>;
-  const seen = await make();
+  const subject = await (subjects(app)[name] as () => Promise<Subject>)();
+  const day = await todayOf(app);
+  const before = await Moment.of(app);
   const broken: string[] = [];
-  for (const [actor, caller] of actorsFor(seen)) {
-    for (const { action } of (await offersTo(caller, seen.self)).offers) {
-      await app.setToday(today);
-      const subject = await make();
-      const again = actorsFor(subject).find(([who]) => who === actor)?.[1] as Caller;
-      const { version, offers } = await offersTo(again, subject.self);
-      const href = offers.find((offer) => offer.action === action)?.href ?? 'not offered again';
-      const { rows } = await app.owner.query('SELECT app.today()::text AS day');
-      const body = (bodies()[`${name} ${action}`] ?? bodies()[`${noun} ${action}`])?.(actor, rows[0].day) ?? {};
-      const answer = await again
+  for (const [actor, caller] of actorsFor(subject)) {
+    const { version, offers } = await offersTo(caller, subject.self);
+    for (const { action, href } of offers) {
+      const body = (bodies()[`${name} ${action}`] ?? bodies()[`${noun} ${action}`])?.(actor, day) ?? {};
+      const answer = await caller
         .with({ 'Idempotency-Key': randomUUID() })
         .post(href.replace('/api/v1', ''), body, version);
       followed.add(`${noun} ${action}`).add(`${name} ${action}`);
       if (answer.status >= 300) broken.push(`${actor} ${action}: ${answer.status} ${JSON.stringify(answer.body)}`);
+      await before.return();
     }
   }
+  await before.forget();
   expect(broken).toEqual([]);
 });
 

@@ -40,16 +40,23 @@ export class TaskRunner {
   }
 
   async run(id: string): Promise<void> {
-    const task = await this.work.read(clockCall(), (tx) => this.tasks.find(tx, id));
-    if (!task || task.endedAt !== null) return;
+    const task = await this.unended(id);
+    if (!task) return;
     const call = callOf(task);
     try {
       while (!this.stopped && (await this.work.run(call, (tx) => this.advance(tx, id))));
     } catch (error) {
+      // another worker may have done the last piece meanwhile: nobody enters in the name of a task that has ended
+      if (!(await this.unended(id))) return;
       this.log.warn(`${task.kind} ${id}: ${(error as Error).constructor.name}`);
       await this.work.run(call, (tx) => this.fail(tx, id));
       throw error;
     }
+  }
+
+  private async unended(id: string): Promise<Task | null> {
+    const task = await this.work.read(clockCall(), (tx) => this.tasks.find(tx, id));
+    return task?.endedAt === null ? task : null;
   }
 
   /** Answers whether there is more to do. */

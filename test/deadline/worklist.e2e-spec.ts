@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { WorklistEntries } from '../../src/deadline/worklist/worklist-entries.js';
 import { type Caller, TestApp } from '../support/app.js';
-import { bodiesOf } from '../support/bodies.js';
-import { anIndication, answered } from '../support/cases.js';
+import { type Body, bodiesOf } from '../support/bodies.js';
+import { anIndication, answered, todayOf } from '../support/cases.js';
 import { type Due, dues } from '../support/dues.js';
 import { anEmployed } from '../support/evaluations.js';
+import { Moment } from '../support/moment.js';
 import { goals } from '../support/plans.js';
 import { aReferral, aVacancy } from '../support/referrals.js';
 import { addGuides } from '../support/transitions.js';
@@ -217,8 +218,9 @@ describe('what an entry offers can be done', () => {
   const offered = new Set<string>();
 
   /** What only a worklist offers: it moves nothing that is there already. */
-  const further = async ({ id }: Due, today: string): Promise<Record<string, object>> => {
+  const further = async ({ id }: Due): Promise<Record<string, Body>> => {
     const { rows } = await app.owner.query('SELECT trajectory_id AS id FROM deadlines WHERE subject_id = $1', [id]);
+    const { id: vacancyId } = await aVacancy(app);
     const wages = {
       grossCents: 600_000,
       contributionsCents: 150_000,
@@ -227,43 +229,37 @@ describe('what an entry offers can be done', () => {
       days: '20',
     };
     return {
-      'referral refer': { trajectoryId: rows[0].id, vacancyId: (await aVacancy(app)).id },
-      'employment declare': { quarter: '2026Q1', ...wages },
-      'plan draft': { employmentId: id, goals: goals('2026-03-02') },
-      'plan review': { reviewedOn: today, conclusion: 'De doelen lopen door.' },
-      'evaluation schedule': { employmentId: id, plannedOn: '2026-03-02' },
+      'referral refer': () => ({ trajectoryId: rows[0].id, vacancyId }),
+      'employment declare': () => ({ quarter: '2026Q1', ...wages }),
+      'plan draft': () => ({ employmentId: id, goals: goals('2026-03-02') }),
+      'plan review': (_, today) => ({ reviewedOn: today, conclusion: 'De doelen lopen door.' }),
+      'evaluation schedule': () => ({ employmentId: id, plannedOn: '2026-03-02' }),
+      'evaluation contribute': (party) => ({
+        ...{ party: 'worker', contribution: 'Ik werk graag in de ploeg.' },
+        ...(party === 'worker' ? {} : { onBehalf: 'inConversation' }),
+      }),
     };
   };
-  const spoken = (name: string) => ({
-    ...{ party: 'worker', contribution: 'Ik werk graag in de ploeg.' },
-    ...(name === 'person' ? {} : { onBehalf: 'inConversation' }),
-  });
 
   test.each(names)('%s', async (name) => {
     const broken: string[] = [];
-    const make = dues(app)[name] as () => Promise<Due>;
-    const due = await make();
+    const due = await (dues(app)[name] as () => Promise<Due>)();
+    const today = await todayOf(app);
+    const bodies = { ...bodiesOf(app), ...(await further(due)) };
+    const before = await Moment.of(app);
     for (const who of addressees[due.kind]?.filter((each) => !each.startsWith('program')) ?? []) {
-      const reader = async (one: Due) => (who === 'person' ? personOf(one) : as(who));
-      for (const { action } of (await itemOf(await reader(due), due))?.availableActions ?? []) {
-        await app.setToday('2026-03-02');
-        const again = await make();
-        const caller = await reader(again);
-        const item = await itemOf(caller, again);
-        const { href } = item?.availableActions.find((offer) => offer.action === action) ?? {
-          href: 'not offered again',
-        };
+      const caller = who === 'person' ? await personOf(due) : as(who);
+      for (const { action, href } of (await itemOf(caller, due))?.availableActions ?? []) {
         const [plural = '', id] = href.replace('/api/v1/', '').split('/');
-        const what = `${plural.slice(0, -1)} ${action}`;
         const version = id ? (await caller.get(`/${plural}/${id}`)).body.version : undefined;
-        const { rows } = await app.owner.query('SELECT app.today()::text AS day');
-        const told = action === 'contribute' ? spoken(who) : (await further(again, rows[0].day))[what];
-        const body = told ?? bodiesOf(app)[what]?.(who === 'person' ? 'worker' : who, rows[0].day) ?? {};
+        const body = bodies[`${plural.slice(0, -1)} ${action}`]?.(who === 'person' ? 'worker' : who, today) ?? {};
         const answer = await caller.with({ 'Idempotency-Key': randomUUID() }).post(href, body, version);
         offered.add(`${due.kind} ${action}`);
         if (answer.status >= 300) broken.push(`${who} ${action}: ${answer.status} ${JSON.stringify(answer.body)}`);
+        await before.return();
       }
     }
+    await before.forget();
     expect(broken).toEqual([]);
   });
 

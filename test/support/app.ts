@@ -20,6 +20,8 @@ type Method = 'get' | 'post' | 'patch' | 'delete';
 
 /** The API on a database and a sign-in server of its own, over HTTP. */
 export class TestApp {
+  private readonly tokens = new Map<string, Promise<string>>();
+
   private constructor(
     readonly app: NestFastifyApplication,
     readonly database: TestDatabase,
@@ -63,7 +65,15 @@ export class TestApp {
     return new Caller(this.url, () => this.tokenFor(somebody));
   }
 
+  /** One token for each, kept as a client would keep it. */
   tokenFor(somebody: Somebody): Promise<string> {
+    const key = JSON.stringify(somebody);
+    const token = this.tokens.get(key) ?? this.newTokenFor(somebody);
+    this.tokens.set(key, token);
+    return token;
+  }
+
+  private newTokenFor(somebody: Somebody): Promise<string> {
     if (somebody.clientId) {
       return this.signIn.tokenForClient({
         clientId: somebody.clientId,

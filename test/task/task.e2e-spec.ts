@@ -140,11 +140,13 @@ test('what fails again and again is given up, and says so; what was done stays d
 test('two workers at once: every row once', async () => {
   const other = await TaskWorker.start(app);
   other.register('complaining', complaining);
-  const id = await started();
-  await Promise.all([worker.runner.run(id), other.runner.run(id), worker.runner.run(id)]);
-  await worker.runner.run(id);
+  for (let time = 0; time < 10; time += 1) {
+    const id = await started();
+    await Promise.all([worker.runner.run(id), other.runner.run(id), worker.runner.run(id)]);
+    await worker.runner.run(id);
+    expect(await issuesOf(id)).toEqual(everyRow);
+  }
   await other.stop();
-  expect(await issuesOf(id)).toEqual(everyRow);
 });
 
 test('what shows signs of life is left to who works on it; what is silent is taken up', async () => {

@@ -1,5 +1,6 @@
 import type { DataSourceOptions, MixedList } from 'typeorm';
 import { SnakeCaseNames } from './naming.js';
+import { PreparingClient } from './prepared.js';
 import { readDatesAsText } from './wire.js';
 
 /** How every process reaches PostgreSQL. Statements travel without waiting for each other's answers (`pipeline`). */
@@ -16,6 +17,6 @@ export function sourceOptions(
     namingStrategy: new SnakeCaseNames(),
     installExtensions: false,
     poolSize: pool,
-    extra: { pipeline: true, application_name: 'toeleiding' },
+    extra: { Client: PreparingClient, pipeline: true, application_name: 'toeleiding' },
   };
 }

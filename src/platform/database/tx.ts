@@ -2,7 +2,6 @@ import type { PoolClient, QueryResult } from 'pg';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Call } from '../call.js';
 import { Problem } from '../problem.js';
-import { preparedName } from './prepared.js';
 
 /** What the database said when the unit of work began. */
 export interface Entered {
@@ -38,7 +37,7 @@ export class Tx {
     return this.entered.memberId ?? undefined;
   }
 
-  /** Hand-written SQL, prepared once per connection under a name of its own. */
+  /** Hand-written SQL, prepared once per connection. */
   async query<Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> {
     return (await this.ask<Row>(text, values)).rows;
   }
@@ -95,7 +94,7 @@ export class Tx {
 
   private async ask<Row extends object>(text: string, values: unknown[]): Promise<QueryResult<Row>> {
     try {
-      return await this.client.query<Row>({ name: preparedName(text), text, values });
+      return await this.client.query<Row>(text, values);
     } catch (error) {
       this.failure ??= error;
       throw error;
