@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { Settings } from '../platform/config/settings.js';
-import { backendOf, openQueue, type Queue } from '../platform/queue/queue.js';
+import { backendOf, type QueueBackend } from '../platform/queue/backend.js';
+import type { Queue } from '../platform/queue/queue.js';
 
 export const taskQueue = 'tasks';
 
@@ -8,12 +9,9 @@ export const taskQueue = 'tasks';
 @Injectable()
 export class TaskQueue implements OnModuleDestroy {
   private readonly log = new Logger('TaskQueue');
-  private readonly queue?: Queue;
+  private queue?: Promise<Queue>;
 
-  constructor(settings: Settings) {
-    const backend = backendOf(settings);
-    if (backend) this.queue = openQueue(taskQueue, backend);
-  }
+  constructor(private readonly settings: Settings) {}
 
   /** Nobody waits for it: what is not heard is found by the next round. */
   wake(id: string): void {
@@ -21,10 +19,19 @@ export class TaskQueue implements OnModuleDestroy {
   }
 
   async put(ids: string[]): Promise<void> {
-    await this.queue?.addAll(ids.map((id) => ({ id: `task-${id}`, name: 'work', payload: { id } })));
+    const backend = backendOf(this.settings);
+    if (!backend) return;
+    this.queue ??= open(backend);
+    await (await this.queue).addAll(ids.map((id) => ({ id: `task-${id}`, name: 'work', payload: { id } })));
   }
 
   async onModuleDestroy(): Promise<void> {
-    await this.queue?.close();
+    await (await this.queue)?.close();
   }
+}
+
+/** The library is read once there is work: most processes that answer requests never have any. */
+async function open(backend: QueueBackend): Promise<Queue> {
+  const { openQueue } = await import('../platform/queue/queue.js');
+  return openQueue(taskQueue, backend);
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startPostgres } from '../../src/local/postgres/postgres.js';
-import { cloneDatabase, createTemplateDatabase, type TestDatabase } from '../support/template-database.js';
+import { createTemplateDatabase } from '../support/create-template.js';
+import { cloneDatabase, type TestDatabase } from '../support/template-database.js';
 
 export interface Prepared {
   superuserUrl: string;

@@ -1,13 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { ConsoleLogger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import request from 'supertest';
 import { AppModule } from '../../src/app.module.js';
-import { type SignInServer, startSignInServer } from '../../src/local/sign-in/sign-in-server.js';
+import { keysIn } from '../../src/local/sign-in/sign-in-keys.js';
+import { type Tokens, tokensOf } from '../../src/local/sign-in/sign-in-tokens.js';
 import { readSettings } from '../../src/platform/config/settings.js';
 import type { Login } from '../../src/platform/database/logins.js';
 import { createHttpApp } from '../../src/platform/http/create-app.js';
@@ -18,7 +16,7 @@ const journalKey = randomBytes(32).toString('base64');
 
 type Method = 'get' | 'post' | 'patch' | 'delete';
 
-/** The API on a database and a sign-in server of its own, over HTTP. */
+/** The API on a database of its own, over HTTP. */
 export class TestApp {
   private readonly tokens = new Map<string, Promise<string>>();
 
@@ -27,37 +25,28 @@ export class TestApp {
     readonly database: TestDatabase,
     readonly owner: pg.Pool,
     readonly world: World,
-    private readonly signIn: SignInServer,
-    private readonly directory: string,
+    readonly issuer: string,
+    private readonly signIn: Tokens,
   ) {}
 
   static async start(): Promise<TestApp> {
-    const directory = await mkdtemp(join(tmpdir(), 'toeleiding-app-'));
     const database = await cloneDatabase();
-    const silent = () => undefined;
-    const signIn = await startSignInServer({ directory, people: async () => [], clients: async () => [], say: silent });
+    const issuer = String(process.env.TEST_ISSUER);
+    const signIn = tokensOf(await keysIn(String(process.env.TEST_SIGN_IN_DIRECTORY)), issuer);
     const owner = new pg.Pool({ connectionString: database.url('owner'), max: 2 });
     const world = await World.inhabit(owner);
-    const settings = readSettings(testEnvironment(database, signIn.issuer), [
-      'databaseUrl',
-      'oidcIssuer',
-      'journalKey',
-    ]);
+    const settings = readSettings(testEnvironment(database, issuer), ['databaseUrl', 'oidcIssuer', 'journalKey']);
     const app = await createHttpApp(AppModule.with(settings), {
       rateLimitPerMinute: 1_000_000,
       logger: process.env.TEST_LOG ? new ConsoleLogger() : false,
     });
     await app.listen(0, '127.0.0.1');
-    return new TestApp(app, database, owner, world, signIn, directory);
+    return new TestApp(app, database, owner, world, issuer, signIn);
   }
 
   get url(): string {
     const { port } = this.app.getHttpServer().address() as { port: number };
     return `http://127.0.0.1:${port}/api/v1`;
-  }
-
-  get issuer(): string {
-    return this.signIn.issuer;
   }
 
   /** Requests as one member in one role: `(await app.as(coach)).post('/persons').send({})`. */
@@ -103,10 +92,8 @@ export class TestApp {
 
   async stop(): Promise<void> {
     await this.app.close();
-    await this.signIn.stop();
     await this.owner.end();
     await this.database.drop();
-    await rm(this.directory, { recursive: true, force: true });
   }
 }
 

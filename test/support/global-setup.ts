@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 
-type Services = Record<'TEST_POSTGRES_URL' | 'TEST_REDIS_URL', string | undefined>;
+type Services = Record<string, string | undefined>;
 
 /**
  * The servers live in a program of their own, which ends when its standard input does: however Jest ends (teardown,

@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '../../src/local/postgres/postgres.js';
+import { startSignInServer } from '../../src/local/sign-in/sign-in-server.js';
+import { createTemplateDatabase } from './create-template.js';
 import { findRedis } from './private-redis.js';
-import { createTemplateDatabase } from './template-database.js';
 
 const undo: (() => Promise<unknown>)[] = [];
 const say = (line: string) => console.log(line);
@@ -17,7 +18,15 @@ async function startAll() {
   await createTemplateDatabase(url);
   const redis = await findRedis(directory, say);
   undo.push(() => redis.stop());
-  return { TEST_POSTGRES_URL: url, TEST_REDIS_URL: redis.url };
+  const nobody = async () => [];
+  const signIn = await startSignInServer({ directory, people: nobody, clients: nobody, say: () => undefined });
+  undo.push(() => signIn.stop());
+  return {
+    TEST_POSTGRES_URL: url,
+    TEST_REDIS_URL: redis.url,
+    TEST_ISSUER: signIn.issuer,
+    TEST_SIGN_IN_DIRECTORY: directory,
+  };
 }
 
 // This program leads a process group of its own, so Ctrl-C does not reach it; the end of its input does.

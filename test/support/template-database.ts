@@ -1,18 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { bootstrapLogins, type Login, loginName, logins } from '../../src/platform/database/logins.js';
-import { migrate } from '../../src/platform/database/migrate.js';
-import { migrateQueue } from '../../src/platform/queue/queue.js';
+import { type Login, loginName, logins } from '../../src/platform/database/logins.js';
 
-const template = 'toeleiding_template';
-const passwords = Object.fromEntries(logins.map((login) => [login, `test-${login}`])) as Record<Login, string>;
-
-/** Makes the database that every test file is cloned from. */
-export async function createTemplateDatabase(superuserUrl: string): Promise<void> {
-  await bootstrapLogins(superuserUrl, passwords, template);
-  await migrate(urlOf(superuserUrl, template, 'owner'));
-  await migrateQueue(urlOf(superuserUrl, template, 'queue'));
-}
+export const template = 'toeleiding_template';
+export const passwords = Object.fromEntries(logins.map((login) => [login, `test-${login}`])) as Record<Login, string>;
 
 export interface TestDatabase {
   name: string;
@@ -40,7 +31,7 @@ async function makeDatabase(superuserUrl: string, from: string): Promise<TestDat
   };
 }
 
-function urlOf(superuserUrl: string, database: string, login?: Login): string {
+export function urlOf(superuserUrl: string, database: string, login?: Login): string {
   const url = new URL(superuserUrl);
   url.pathname = `/${database}`;
   if (login) {

@@ -43,11 +43,31 @@ test('a grant of five years opens the slices of its start package, from the quar
   ]);
 });
 
+test('whoever reads a grant of five years reads when its extension and its change may be asked', async () => {
+  const found = await anIndication(app).decided();
+  const right = answered(await aGrant(found, {}), 201);
+  const windows = {
+    extension: { from: '2030-10-01', until: '2031-10-01' },
+    change: { from: '2027-10-01', until: '2031-10-01' },
+  };
+  expect(right.windows).toEqual(windows);
+  for (const reader of [as('coach'), app.as(app.world.signedIn(found.person.id))])
+    expect((await reader.get(right.self)).body.windows).toEqual(windows);
+  const otherReading = `UPDATE parameters SET value = $1, version = version + 1 WHERE name = 'imwExtensionWindow'`;
+  await app.owner.query(otherReading, ['penultimateYear']);
+  expect((await as('officer').get(right.self)).body.windows.extension.from).toBe('2029-10-01');
+  await app.owner.query(otherReading, ['fifthYear']);
+  const revocation = { revokedOn: '2026-12-01', reason: 'Niet langer nodig.', article: 'D13 art. 10' };
+  const revoked = answered(await as('officer').post(`${right.self}/revocation`, revocation, right.version), 200);
+  expect(revoked.windows).toBeUndefined();
+});
+
 test('a grant of two years is one slice of 20%; without guidance it has no level', async () => {
   const outcome = { ...advisedImw(today, 'severelyDisadvantaged'), guidanceNeed: 'none' };
   const found = await anIndication(app).decided(undefined, [grantedCmw(today), outcome]);
   const right = answered(await aGrant(found, { schedule: 'twoYears', termYears: 2 }), 201);
   expect(await slicesOf(right)).toEqual(['2026-10-01 2028-10-01 20 undefined']);
+  expect(right.windows).toBeUndefined();
 });
 
 test('a shorter term cuts the schedule, guidance alone has no wage premium, and without a schedule nothing is known', async () => {

@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import type { AdapterPayload } from 'oidc-provider';
 import { rememberedPort, rememberPort } from '../free-port.js';
 import { serveOnLoopback } from '../loopback-server.js';
-import { demoClient, keysIn, signToken } from './sign-in-keys.js';
+import { keysIn } from './sign-in-keys.js';
 import { SignInMemory } from './sign-in-memory.js';
-import { claimsOfClient, claimsOfPerson, type SignInClient, type SignInPerson } from './sign-in-people.js';
+import type { SignInClient, SignInPerson } from './sign-in-people.js';
 import { importLibrary, makeProvider } from './sign-in-provider.js';
 import { answerSignIn } from './sign-in-routes.js';
 import { metadataOf } from './sign-in-settings.js';
+import { type Tokens, tokensOf } from './sign-in-tokens.js';
 
 export type { SignInClient, SignInPerson } from './sign-in-people.js';
 
@@ -23,12 +24,9 @@ export interface SignInOptions {
   say: (line: string) => void;
 }
 
-export interface SignInServer {
+export interface SignInServer extends Tokens {
   issuer: string;
   port: number;
-  /** an hour unless told otherwise */
-  tokenFor(person: SignInPerson, lifetimeSeconds?: number): Promise<string>;
-  tokenForClient(client: SignInClient, lifetimeSeconds?: number): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -43,22 +41,16 @@ export async function startSignInServer(options: SignInOptions): Promise<SignInS
   });
   const portFile = join(directory, 'sign-in-port');
   const port = options.port ?? (await rememberedPort(portFile));
-  const tokens = (issuer: string) => ({
-    tokenFor: (person: SignInPerson, seconds = 3600) =>
-      signToken(keys, claimsOfPerson(person), { issuer, clientId: demoClient, seconds }),
-    tokenForClient: (client: SignInClient, seconds = 3600) =>
-      signToken(keys, claimsOfClient(client), { issuer, clientId: client.clientId, seconds }),
-  });
   const server = await serveOnLoopback({ name: 'the sign-in server', port, say }, (issuer) => {
     const provider = makeProvider(library, { issuer, keys, memory, people, clients });
     provider.on('server_error', (_, error) => say(`The sign-in server failed: ${error}`));
     const apiUrl = options.apiUrl ?? 'http://127.0.0.1:3000';
-    return answerSignIn({ provider, people, issuer, apiUrl, tokenFor: tokens(issuer).tokenFor });
+    return answerSignIn({ provider, people, issuer, apiUrl, tokenFor: tokensOf(keys, issuer).tokenFor });
   });
   await rememberPort(portFile, server.port);
   const stop = async () => {
     memory.stop();
     await server.stop();
   };
-  return { issuer: server.url, port: server.port, ...tokens(server.url), stop };
+  return { issuer: server.url, port: server.port, ...tokensOf(keys, server.url), stop };
 }

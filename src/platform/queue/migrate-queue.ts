@@ -1,6 +1,6 @@
 import { runMigrations } from 'bullmq';
 import pg from 'pg';
-import { queueSchema } from './backend.js';
+import { queueSchema } from './connecting.js';
 
 /**
  * Brings the queue's schema up to what this version of BullMQ expects, in one transaction under its own lock; may be

@@ -1,5 +1,6 @@
 import { Queue as BullQueue } from 'bullmq';
-import { connecting, type QueueBackend, within } from './backend.js';
+import type { QueueBackend } from './backend.js';
+import { connecting, within } from './connecting.js';
 import { connectionLog } from './failure-log.js';
 
 export { backendOf, type QueueBackend } from './backend.js';

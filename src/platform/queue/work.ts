@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { type Job, Worker } from 'bullmq';
-import { connecting, type QueueBackend, within } from './backend.js';
+import type { QueueBackend } from './backend.js';
+import { connecting, within } from './connecting.js';
 import { connectionLog, withoutContent } from './failure-log.js';
 
 /** A job in hand. May come more than once, after a failure or a kill: re-read, stamp, be repeatable. */

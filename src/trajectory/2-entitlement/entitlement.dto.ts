@@ -62,6 +62,23 @@ export class Worker {
   ssin: string;
 }
 
+export class WindowShown {
+  @LocalDate({ example: '2030-10-01' })
+  from: string;
+
+  @LocalDate({ optional: true, example: '2031-10-01', description: 'the first day after it' })
+  until?: string;
+}
+
+/** When the employer may ask for more of an IMW grant. */
+export class WindowsShown {
+  @Nested(() => WindowShown, { description: 'by the figure imwExtensionWindow: sources disagree' })
+  extension: WindowShown;
+
+  @Nested(() => WindowShown)
+  change: WindowShown;
+}
+
 export class EntitlementShown extends Representation {
   @OneOf(entitlementLifecycle.states, { description: 'on the day asked' })
   status: EntitlementStatus;
@@ -107,6 +124,9 @@ export class EntitlementShown extends Representation {
 
   @LocalDate({ optional: true, description: 'the first day after it; open-ended where absent' })
   validUntil?: string;
+
+  @Nested(() => WindowsShown, { optional: true, description: 'IMW of more than two years; not in lists' })
+  windows?: WindowsShown;
 
   @LocalDate({ optional: true, description: 'the first day of supported employment; unused where absent' })
   usedFrom?: string;

@@ -28,12 +28,12 @@ export class EntitlementService {
   async record(call: Call, grant: NewGrant): Promise<EntitlementShown> {
     return this.work.run(call, async (tx) => {
       const { id } = await this.grants.record(tx, call, grant);
-      return show(tx, await this.entitlements.see(tx, id));
+      return this.show(tx, await this.entitlements.see(tx, id));
     });
   }
 
   async read(call: Call, id: string, asOf?: string): Promise<EntitlementShown> {
-    return this.work.read(call, async (tx) => show(tx, await this.entitlements.see(tx, id, asOf)));
+    return this.work.read(call, async (tx) => this.show(tx, await this.entitlements.see(tx, id, asOf)));
   }
 
   async list(call: Call, query: EntitlementList): Promise<Page<EntitlementShown>> {
@@ -55,8 +55,12 @@ export class EntitlementService {
       };
       refuseFor(reasonsNotToRevoke(facts, tx.today));
       await this.rights.revoke(tx, await this.entitlements.get(tx, id), revocation);
-      return show(tx, await this.entitlements.see(tx, id));
+      return this.show(tx, await this.entitlements.see(tx, id));
     });
+  }
+
+  private async show(tx: Tx, right: SeenEntitlement): Promise<EntitlementShown> {
+    return { ...show(tx, right), windows: await this.rights.windowsOf(tx, right) };
   }
 }
 

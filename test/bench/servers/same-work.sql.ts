@@ -1,4 +1,4 @@
-import { prepared, unprepared } from './statement.js';
+import { prepared } from './statement.js';
 
 /**
  * The API's own statements, copied from what PostgreSQL saw. Where one of them changes there, the bench says which, and it
@@ -74,19 +74,25 @@ export const factsForAcceptance = prepared(
    FROM vacancies v WHERE v.id = $1`,
 );
 
-export const insertReferral =
-  unprepared(`INSERT INTO "referrals"("id", "version", "created_at", "updated_at", "trajectory_id",
+export const insertReferral = prepared(
+  'insertReferral',
+  `INSERT INTO "referrals"("id", "version", "created_at", "updated_at", "trajectory_id",
   "person_id", "entitlement_id", "vacancy_id", "organization_id", "member_id", "employer_id", "measure", "status", "requested_on",
   "answer_due_on", "answered_on", "decision_due_on", "ended_on", "reason", "planned_from", "planned_until", "planned_fraction")
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)`);
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)`,
+);
 
-export const insertLetter =
-  unprepared(`INSERT INTO "referral_letters"("referral_id", "trajectory_id", "letter", "case_number",
-  "municipality_nis", "measure", "valid_until") VALUES ($1, $2, $3, DEFAULT, DEFAULT, DEFAULT, DEFAULT)`);
+export const insertLetter = prepared(
+  'insertLetter',
+  `INSERT INTO "referral_letters"("referral_id", "trajectory_id", "letter", "case_number",
+  "municipality_nis", "measure", "valid_until") VALUES ($1, $2, $3, DEFAULT, DEFAULT, DEFAULT, DEFAULT)`,
+);
 
-export const moveReferral =
-  unprepared(`UPDATE "referrals" SET "answered_on" = $1, "decision_due_on" = $2, "status" = $3,
-  "updated_at" = $4, "version" = $5 WHERE "id" = $6 AND "version" = $7`);
+export const moveReferral = prepared(
+  'moveReferral',
+  `UPDATE "referrals" SET "answered_on" = $1, "decision_due_on" = $2, "status" = $3,
+  "updated_at" = $4, "version" = $5 WHERE "id" = $6 AND "version" = $7`,
+);
 
 export const personKey = prepared('personKey', 'SELECT app.person_key($1, $2) AS wrapped');
 
@@ -122,6 +128,9 @@ export const deadlineKind = prepared(
      k.repeat_days AS "repeatDays", k.overdue_to_team AS "overdueToTeam", k.addressee, k.confidence, k.source FROM deadline_kinds k WHERE kind = $1`,
 );
 
-export const insertDeadline = unprepared(`INSERT INTO "deadlines"("id", "version", "created_at", "updated_at", "kind",
+export const insertDeadline = prepared(
+  'insertDeadline',
+  `INSERT INTO "deadlines"("id", "version", "created_at", "updated_at", "kind",
   "subject_type", "subject_id", "occurrence", "trajectory_id", "organization_id", "due_on", "status", "closed_on",
-  "next_reminder_on") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`);
+  "next_reminder_on") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+);

@@ -1,9 +1,7 @@
-/** A statement that is prepared under its name once per connection, or, without one, parsed each time. */
+/** A statement that is prepared under its name once per connection. */
 export interface Statement {
-  name?: string;
+  name: string;
   text: string;
 }
 
 export const prepared = (name: string, text: string): Statement => ({ name, text });
-
-export const unprepared = (text: string): Statement => ({ text });

@@ -5,6 +5,7 @@ import { type Period, periodOf, rangeOf } from '../../../platform/calendar/perio
 import { newRow } from '../../../platform/database/row.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import { refuseFor } from '../../../platform/refusal.js';
+import type { ImwWindows } from '../../../regulation/law/regimes/imw-windows.js';
 import type { Level } from '../../1-indication/indication.lifecycle.js';
 import type { Outcome } from '../../1-indication/outcome/outcome.entity.js';
 import { Entitlement } from '../entitlement.entity.js';
@@ -52,6 +53,10 @@ export class Rights {
   /** Another supported employment under an IMW right begins beside those that were. */
   async goOn(tx: Tx, entitlementId: string, contracts: Period[]): Promise<void> {
     await this.schedules.goOn(tx, await this.rights.get(tx, entitlementId), contracts);
+  }
+
+  windowsOf(tx: Tx, right: Entitlement): Promise<ImwWindows | undefined> {
+    return this.schedules.windowsOf(tx, right);
   }
 
   /** After a regular job that ended without the worker's consent (D13 art. 22, par. 2): on the same outcome, from today. */

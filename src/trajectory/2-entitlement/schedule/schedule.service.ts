@@ -4,6 +4,7 @@ import { isEmpty, type Period } from '../../../platform/calendar/periods.js';
 import type { Tx } from '../../../platform/database/tx.js';
 import type { Figures } from '../../../regulation/law/figure.js';
 import type { ScheduleBorders } from '../../../regulation/law/imw-schedule.js';
+import { extensionWindowOn, type ImwWindows, imwWindows } from '../../../regulation/law/regimes/imw-windows.js';
 import { ParameterRepository } from '../../../regulation/parameters/parameter.repository.js';
 import type { Level } from '../../1-indication/indication.lifecycle.js';
 import type { Entitlement } from '../entitlement.entity.js';
@@ -46,6 +47,15 @@ export class ScheduleService {
     const schedule = planned[0] && scheduleThatBeginsWith(planned[0].rate);
     if (begins === null || schedule === undefined || planned.some(({ validFrom }) => validFrom === begins)) return;
     await this.open(tx, right, { schedule, level: planned[0]?.level ?? null, begins });
+  }
+
+  /** When an extension or a change of a grant may be asked, by the reading that holds today. */
+  async windowsOf(
+    tx: Tx,
+    { measure, validFrom: from, validUntil: until, revokedOn }: Entitlement,
+  ): Promise<ImwWindows | undefined> {
+    if (measure !== 'IMW' || until === null || revokedOn !== null) return undefined;
+    return imwWindows({ from, until }, extensionWindowOn(tx.today, await this.parameters.figures(tx)));
   }
 }
 

@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
-import PDFDocument from 'pdfkit';
+import type PDFDocument from 'pdfkit';
+
+const need = createRequire(import.meta.url);
 
 const fonts = {
   plain: fontFile('DejaVuSansCondensed.ttf'),
@@ -9,7 +11,7 @@ const fonts = {
 
 /** Names are written as they are: the letters that PDF readers bring along stop at western Europe. */
 function fontFile(name: string): string {
-  return createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${name}`);
+  return need.resolve(`dejavu-fonts-ttf/ttf/${name}`);
 }
 
 interface Style {
@@ -33,7 +35,9 @@ export class Paper {
 
   constructor(title: string, language: string) {
     const info = { Title: title };
-    this.document = new PDFDocument({
+    // read when the first report is asked: most processes write none
+    const Document = need('pdfkit') as typeof PDFDocument;
+    this.document = new Document({
       size: 'A4',
       margin,
       bufferPages: true,
