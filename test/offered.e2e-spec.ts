@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { PermissionName } from '../src/access/permissions.js';
 import { scopeFor } from '../src/access/requires.decorator.js';
 import { findLifecycles } from './docs/lifecycles.js';
@@ -18,6 +18,8 @@ const actors = ['counselor', 'expert', 'coach', 'employer', 'provider', 'officer
 const colleagues = ['teammate', 'secondExpert', 'secondCoach', 'host', 'socialWorker', 'otherCounselor'];
 const programs = ['vdab', 'to', 'groenwerk', 'springplank', 'wewis'];
 let app: TestApp;
+/** no case at all */
+let empty: Moment;
 
 beforeAll(async () => {
   app = await TestApp.start();
@@ -29,9 +31,14 @@ beforeAll(async () => {
   const scopes = [...expectedAccess().keys()].map((permission) => scopeFor(permission as PermissionName));
   for (const name of programs) await app.world.addClient(`program of ${name}`, name, [...new Set(scopes)]);
   await writeFigures(app);
+  await app.setToday(today);
+  empty = await Moment.of(app);
 });
-beforeEach(() => app.setToday(today));
-afterAll(() => app.stop());
+afterEach(() => empty.return());
+afterAll(async () => {
+  await empty.forget();
+  await app.stop();
+});
 
 interface Offer {
   action: string;

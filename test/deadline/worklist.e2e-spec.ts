@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { WorklistEntries } from '../../src/deadline/worklist/worklist-entries.js';
 import { type Caller, TestApp } from '../support/app.js';
 import { type Body, bodiesOf } from '../support/bodies.js';
@@ -12,6 +12,8 @@ import { aReferral, aVacancy } from '../support/referrals.js';
 import { addGuides } from '../support/transitions.js';
 
 let app: TestApp;
+/** no case at all */
+let empty: Moment;
 const as = (name: string): Caller => app.as(app.world.who(name));
 
 beforeAll(async () => {
@@ -26,9 +28,13 @@ beforeAll(async () => {
   await world.addMember('secondCoach', 'to', 'coach');
   for (const organization of ['vdab', 'to', 'groenwerk', 'springplank', 'ocmwBree'])
     await world.addClient(`program of ${organization}`, organization, ['worklists.read']);
+  empty = await Moment.of(app);
 });
 beforeEach(() => app.setToday('2026-03-02'));
-afterAll(() => app.stop());
+afterAll(async () => {
+  await empty.forget();
+  await app.stop();
+});
 
 interface Item {
   kind: string;
@@ -214,6 +220,9 @@ describe('the list', () => {
 });
 
 describe('what an entry offers can be done', () => {
+  beforeAll(() => empty.return());
+  afterEach(() => empty.return());
+
   const names = Object.keys(dues({ world: { who: () => ({}) }, as: () => ({}) } as never));
   const offered = new Set<string>();
 

@@ -3,11 +3,11 @@ import { columnsOf } from '../docs/catalog.js';
 import type { CaseRows } from './case-rows.js';
 import type { World } from './world.js';
 
-const many = 20_000;
+const many = 10_000;
 
 const of = (noun: string) => `md5('${noun}' || n)::uuid`;
 
-/** Twenty thousand cases of organizations elsewhere, each a copy of the one case with ids of its own. */
+/** Ten thousand cases of organizations elsewhere, each a copy of the one case with ids of its own. */
 export async function writeMany(owner: Pool, world: World, rows: CaseRows): Promise<string[]> {
   const service = await world.addOrganization('elsewhere', 'employmentService');
   const firm = await world.addOrganization('otherFirm', 'supportedWorkCompany');

@@ -54,6 +54,7 @@ async function rowsOf(superuser: pg.Client, tables: Table[]): Promise<Map<string
     ({ name }) =>
       `SELECT '${name}' AS name, coalesce(jsonb_agg(to_jsonb(t) ORDER BY t), '[]')::text AS rows FROM ${name} t`,
   );
-  const { rows } = await superuser.query<{ name: string; rows: string }>(texts.join(' UNION ALL '));
+  const text = texts.join(' UNION ALL ');
+  const { rows } = await superuser.query<{ name: string; rows: string }>({ name: 'rows', text });
   return new Map(rows.map((row) => [row.name, row.rows]));
 }

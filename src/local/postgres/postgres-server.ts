@@ -40,6 +40,14 @@ export async function launch(
   }
 }
 
+/** For a database that nobody keeps, and in which few statements run often enough to deserve a plan for their values. */
+const forgetful = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  plan_cache_mode: 'force_generic_plan',
+};
+
 function parametersFor(directory: PostgresDirectory, { durable }: ClusterOptions, port: number): string[] {
   const settings = {
     listen_addresses: '127.0.0.1',
@@ -51,7 +59,7 @@ function parametersFor(directory: PostgresDirectory, { durable }: ClusterOptions
     log_line_prefix: '%m [%p] %u@%d ',
     log_min_duration_statement: '1000',
     log_checkpoints: 'off',
-    ...(!durable && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(!durable && forgetful),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   return ['-D', directory.cluster, '-p', `${port}`, ...flags];
