@@ -13,16 +13,19 @@ import type { Somebody } from './support/world.js';
 const expected = expectedAccess();
 let app: TestApp;
 let rows: CaseRows;
+let others: CaseRows;
 let operations: Operation[];
 let parties: Somebody[];
 
 beforeAll(async () => {
   app = await TestApp.start();
   rows = await new CaseWriter(app.owner, app.world).write();
+  others = await new CaseWriter(app.owner, app.world, 2).write();
   operations = operationsOf(buildOpenApi(app.app)).filter(({ path, permission }) => permission && path.includes('{'));
   const scopes = [...expected.keys()].map((permission) => scopeFor(permission as PermissionName));
   await app.world.addClient('programOfTo', 'to', [...new Set(scopes)], true);
   await app.world.addClient('programOfVdab', 'vdab', [...new Set(scopes)], true);
+  await app.world.addMember('provider', 'to', 'provider');
   parties = ['coach', 'counselor', 'teammate', 'expert', 'programOfTo', 'programOfVdab'].map((name) =>
     app.world.who(name),
   );
@@ -51,8 +54,11 @@ const directory = [
 ];
 const isOfTheCase = ({ path }: Operation) => !directory.includes(path.split('/')[3] ?? '');
 
-async function send({ method, path, body, contentType }: Operation, token: string): Promise<number> {
-  const url = path.replace(/\{(\w+)\}/g, (_, name) => rows[tableBefore(path, name)] ?? randomUUID());
+async function send({ method, path, body, contentType }: Operation, token: string, part = rows): Promise<number> {
+  const url = path.replace(
+    /\{(\w+)\}/g,
+    (_, name) => (name === 'id' ? rows : part)[tableBefore(path, name)] ?? randomUUID(),
+  );
   const response = await fetch(new URL(url, app.url), {
     method: method.toUpperCase(),
     headers: {
@@ -81,6 +87,24 @@ async function reached(): Promise<string[]> {
 
 test('the proof is not empty: who takes part reaches the case', async () => {
   expect((await reached()).length).toBeGreaterThan(50);
+});
+
+test('a part of another case, under this one', async () => {
+  const found: string[] = [];
+  const insiders = ['coach', 'counselor', 'expert', 'employer', 'provider', 'officer'].map((name) =>
+    app.world.who(name),
+  );
+  const parted = operations.filter((operation) => isOfTheCase(operation) && /\{.*\{/.test(operation.path));
+  expect(parted.length).toBeGreaterThan(20);
+  for (const somebody of [...insiders, app.world.signedIn(String(rows.persons))]) {
+    const token = await app.tokenFor(somebody);
+    for (const operation of parted) {
+      if (!expected.get(operation.permission ?? '')?.includes(somebody.role as never)) continue;
+      const status = await send(operation, token, others);
+      if (status !== 404) found.push(`${somebody.subject} ${operation.id}: ${status}`);
+    }
+  }
+  expect(found).toEqual([]);
 });
 
 /** Its own participation and assignments; and, for a day, that the person whom its own logged query found is there. */
