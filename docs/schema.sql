@@ -928,6 +928,9 @@ CREATE POLICY indications_author ON indications FOR SELECT TO toeleiding_api
 CREATE POLICY indications_author_change ON indications FOR UPDATE TO toeleiding_api
   USING (((organization_id = app.organization()) AND (status = ANY (ARRAY['draft'::text, 'submitted'::text])) AND ((app.role() = 'coach'::text) OR ((app.role() = 'counselor'::text) AND app.is_assigned(trajectory_id)))))
   WITH CHECK (((organization_id = app.organization()) AND ((status = 'withdrawn'::text) OR ((status = ANY (ARRAY['draft'::text, 'submitted'::text])) AND (member_id = app.member())))));
+CREATE POLICY indications_closing ON indications FOR UPDATE TO toeleiding_api
+  USING (((trajectory_id = app.consequence_case()) AND (status = ANY (ARRAY['draft'::text, 'submitted'::text]))))
+  WITH CHECK (((trajectory_id = app.consequence_case()) AND (status = 'withdrawn'::text)));
 CREATE POLICY indications_consequence ON indications FOR SELECT TO toeleiding_api
   USING ((trajectory_id = app.consequence_case()));
 CREATE POLICY indications_decision ON indications FOR UPDATE TO toeleiding_api

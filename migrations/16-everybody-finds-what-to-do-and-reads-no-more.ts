@@ -42,6 +42,13 @@ export class EverybodyFindsWhatToDoAndReadsNoMore1767225600016 implements Migrat
         USING (app.role() IN ('coach', 'counselor', 'integrator') AND app.sees_case(trajectory_id))
         WITH CHECK (app.role() IN ('coach', 'counselor', 'integrator') AND app.sees_case(trajectory_id));
 
+      -- A closed case leaves nothing open: an indication that nobody decides any more, and a right that nobody waits for.
+      CREATE POLICY indications_closing ON indications FOR UPDATE TO toeleiding_api
+        USING (trajectory_id = app.consequence_case() AND status IN ('draft', 'submitted'))
+        WITH CHECK (trajectory_id = app.consequence_case() AND status = 'withdrawn');
+      UPDATE deadlines d SET status = 'cancelled', closed_on = t.ended_on, next_reminder_on = NULL FROM trajectories t
+        WHERE t.id = d.trajectory_id AND t.status = 'closed' AND d.status = 'open' AND d.kind = 'unusedRightExpiring';
+
       -- What an indication concludes is a finding in substance: read by the assigned, the author and the person.
       CREATE TABLE indication_conclusions (
         indication_id uuid NOT NULL,
@@ -88,6 +95,7 @@ export class EverybodyFindsWhatToDoAndReadsNoMore1767225600016 implements Migrat
       DELETE FROM deadlines WHERE kind = 'otherReferralHired';
       DELETE FROM deadline_kinds WHERE kind = 'otherReferralHired';
       DROP INDEX referral_letters_of_a_case, deadlines_open_by_case;
+      DROP POLICY indications_closing ON indications;
       DROP POLICY deadlines_person ON deadlines;
       ALTER TABLE deadline_kinds DROP COLUMN awaits_person;
     `);

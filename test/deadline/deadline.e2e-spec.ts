@@ -247,12 +247,16 @@ describe('who sees what is due', () => {
     expect((await app.as(app.world.who(name)).get('/deadlines')).status).toBe(403);
   });
 
-  test('the person what is due in the own case, and in no other', async () => {
-    const { person, indication } = await anIndication(app).submitted();
+  test('the person those of the own file, and of no other', async () => {
+    const { indication, person, trajectory } = await anIndication(app).submitted();
     const own = app.as(app.world.signedIn(person.id));
-    expect((await dues(own, indication.id)).length).toBeGreaterThan(0);
-    const stranger = app.as(app.world.signedIn((await aTrajectory(app)).person.id));
-    expect(await dues(stranger, indication.id)).toEqual([]);
+    const { items } = answered(await own.get('/deadlines'), 200);
+    expect(items.map(({ subject }: Shown) => subject.id)).toEqual([indication.id]);
+    expect(answered(await own.get(items[0].self), 200)).toEqual(items[0]);
+    const other = app.as(app.world.signedIn((await aTrajectory(app)).person.id));
+    expect(answered(await other.get('/deadlines'), 200).items).toEqual([]);
+    expect(answered(await other.get(`/deadlines?trajectoryId=${trajectory.id}`), 200).items).toEqual([]);
+    expect((await other.get(items[0].self)).status).toBe(404);
   });
 
   test('by kind, state and day; what is unknown is refused', async () => {

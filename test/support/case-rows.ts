@@ -21,6 +21,8 @@ export class CaseWriter {
   constructor(
     private readonly owner: Pool,
     private readonly world: World,
+    /** tells cases in one database apart */
+    private readonly serial = 1,
   ) {}
 
   /** The case of the coaching service, directed by the employment service, up to employment at the firm. */
@@ -75,7 +77,7 @@ export class CaseWriter {
       opened_by: to,
       opened_on: day,
       status: 'open',
-      number: 'T-2026-900001',
+      number: `T-2026-90000${this.serial}`,
     };
     await this.put('trajectories', { person_id: this.rows.persons, ...opened });
     const active = { ...this.ofCase, status: 'active', proposed_by: to, proposed_on: day, valid_from: day };
@@ -140,7 +142,7 @@ export class CaseWriter {
     const copy = { ...this.ofCase, referral_id: referralId, measure: 'CMW', municipality_nis: '72030' };
     await this.put('referral_letters', {
       ...copy,
-      case_number: 'T-2026-900001',
+      case_number: `T-2026-90000${this.serial}`,
       letter: 'x',
       valid_until: '2031-01-15',
     });
@@ -260,7 +262,7 @@ export class CaseWriter {
     const read = { subject: 'x', role: 'coach', operation: 'queryPersons', person_id: this.rows.persons, found: true };
     await this.put('read_log', { ...read, organization_id: this.world.organization('to') });
     await this.writeLongWork();
-    await this.put('idempotency_keys', { subject: 'coach', key: 'x', status: 201, location: '/x' });
+    await this.put('idempotency_keys', { subject: 'coach', key: `x${this.serial}`, status: 201, location: '/x' });
   }
 
   /** What the department asked for. */

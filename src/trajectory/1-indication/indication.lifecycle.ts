@@ -34,4 +34,5 @@ export const indicationLifecycle = lifecycle<IndicationStatus, IndicationAction>
     withdraw: { from: ['draft', 'submitted'], to: 'withdrawn', noun: 'withdrawal' },
   },
   deadlines: { indicationUndecided: { runsIn: ['submitted'], metBy: ['decide'] } },
+  reactsTo: { 'trajectory.close': 'A draft and a submitted one are withdrawn.' },
 });

@@ -18,6 +18,7 @@ export const entitlementLifecycle = lifecycle<EntitlementStatus, EntitlementActi
   reactsTo: {
     'indication.decide':
       'A granted CMW outcome opens a right; an advised IMW outcome opens none, the department grants.',
+    'trajectory.close': 'The right stays; nobody is reminded of it until the case is reopened.',
     'reconsideration.revise': 'A CMW outcome that is revised ends, opens or changes the right from that day.',
   },
 });

@@ -44,6 +44,12 @@ export class EntitlementRepository {
     return this.see(tx, id);
   }
 
+  /** Within one case, in consequence mode. */
+  async caseIsOpen(tx: Tx, trajectoryId: string): Promise<boolean> {
+    const row = await tx.one<{ status: string }>('SELECT status FROM trajectories WHERE id = $1', [trajectoryId]);
+    return row?.status === 'open';
+  }
+
   async see(tx: Tx, id: string, asOf?: LocalDate): Promise<SeenEntitlement> {
     const row = await tx.one(
       `SELECT ${columnsOf(tx, Entitlement, 'e')}, ${seen}, coalesce($2::date, app.today()) AS day ${from} WHERE e.id = $1`,

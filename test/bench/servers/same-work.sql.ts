@@ -19,6 +19,7 @@ export const getReferral = prepared(
      l.valid_until AS "rightUntil", d.rate, d.level, d.guidance_need AS "guidanceNeed",
      n.given_name || ' ' || n.family_name AS "personName", v.title AS "vacancyTitle",
      v.status = 'open' AND v.positions > v.positions_reserved + v.positions_filled AS "vacancyOpen",
+     EXISTS (SELECT 1 FROM referral_choices c WHERE c.referral_id = r.id AND c.kept_on IS NULL) AS "choiceAsked",
      e.name AS "employerName", o.name AS "organizationName"
    FROM referrals r LEFT JOIN referral_letters l ON l.referral_id = r.id LEFT JOIN referral_disclosures d ON d.referral_id = r.id
      LEFT JOIN person_names n ON n.person_id = r.person_id LEFT JOIN vacancies v ON v.id = r.vacancy_id
@@ -116,6 +117,13 @@ export const openDeadlines = prepared(
    FROM deadlines d WHERE d.subject_id = $1 AND d.kind = $2 AND d.status = 'open' ORDER BY d.id`,
 );
 
+export const openChoices = prepared(
+  'openChoices',
+  `SELECT ${row('c')}, c.referral_id AS "referralId", c.trajectory_id AS "trajectoryId", c.person_id AS "personId",
+     c.hired_referral_id AS "hiredReferralId", c.asked_on AS "askedOn", c.kept_on AS "keptOn" FROM referral_choices c
+   WHERE c.referral_id = $1 AND c.kept_on IS NULL ORDER BY c.asked_on, c.id`,
+);
+
 export const closeDeadline = prepared(
   'closeDeadline',
   `UPDATE deadlines SET status = $2, closed_on = $3, next_reminder_on = NULL, version = version + 1, updated_at = now()
@@ -125,7 +133,7 @@ export const closeDeadline = prepared(
 export const deadlineKind = prepared(
   'deadlineKind',
   `SELECT k.kind, k.term_days AS "termDays", k.term_unit AS "termUnit", k.reminder_steps AS "reminderSteps",
-     k.repeat_days AS "repeatDays", k.overdue_to_team AS "overdueToTeam", k.addressee, k.confidence, k.source FROM deadline_kinds k WHERE kind = $1`,
+     k.repeat_days AS "repeatDays", k.overdue_to_team AS "overdueToTeam", k.awaits_person AS "awaitsPerson", k.addressee, k.confidence, k.source FROM deadline_kinds k WHERE kind = $1`,
 );
 
 export const insertDeadline = prepared(

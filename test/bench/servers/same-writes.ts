@@ -30,6 +30,7 @@ export async function createReferral(work: Work, { trajectoryId, vacancyId, lett
   await asConsequence(work, trajectoryId, async () => {
     await work.ask(sql.openDeadlines, [id, 'referralUnanswered']);
     await work.ask(sql.openDeadlines, [id, 'acceptedReferralUndecided']);
+    await askOfChoices(work, id);
   });
   await work.ask(sql.insertLetter, [id, trajectoryId, letter]);
   return (await work.ask(sql.getReferral, [id]))[0] ?? {};
@@ -70,8 +71,15 @@ export async function acceptReferral(work: Work, id: string): Promise<Row> {
       dueOn,
     ];
     await work.ask(sql.insertDeadline, deadline);
+    await askOfChoices(work, id);
   });
   return (await work.ask(sql.getReferral, [id]))[0] ?? {};
+}
+
+/** Whether a hire elsewhere asks something of it. */
+async function askOfChoices(work: Work, id: string): Promise<void> {
+  await work.ask(sql.openChoices, [id]);
+  await work.ask(sql.openDeadlines, [id, 'otherReferralHired']);
 }
 
 async function write(work: Work, { type, id, trajectoryId, personId, status }: Row): Promise<void> {

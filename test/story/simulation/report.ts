@@ -1,5 +1,5 @@
 import type { Stage } from '../stage.js';
-import { invariantCount } from './invariants.js';
+import { invariantCount, wrongWithMails } from './invariants.js';
 import type { Tally } from './life.js';
 
 interface Run {
@@ -27,7 +27,12 @@ export async function tellRun({ stage, tally, seconds }: Run, tell: (line: strin
   for (const [name, count] of tally.moves) tell(`  ${name.padEnd(32)} ${count}`);
   tell('Refusals');
   for (const [code, count] of tally.refusals) tell(`  ${code.padEnd(32)} ${count}`);
+  const sent = await stage.owner.query<{ id: string }>('SELECT id FROM reminders WHERE sent_at IS NOT NULL');
   const mails = await stage.mails();
-  const ids = new Set(mails.map(({ messageId }) => messageId));
-  if (ids.size !== mails.length) throw new Error(`${mails.length - ids.size} mails came twice`);
+  tell(`Mails\n  ${'came'.padEnd(32)} ${mails.length}`);
+  const wrong = wrongWithMails(
+    mails,
+    sent.rows.map(({ id }) => id),
+  );
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
 }
