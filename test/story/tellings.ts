@@ -28,7 +28,8 @@ export async function tellTimeline(stage: Stage, kept: Kept, tell: Tell): Promis
 /** The mails that left: those of the story, no other. None may say who it is about: a mail is no place for that. */
 export async function tellMails(stage: Stage, story: readonly Chapter[], tell: Tell): Promise<void> {
   tell('\nThe mails that left\n');
-  const mails = await stage.mails();
+  // a second copy under the same Message-ID is the same mail
+  const mails = [...new Map((await stage.mails()).map((mail) => [mail.messageId, mail])).values()];
   for (const { to, subject, text } of mails) {
     tell(`  to ${to.join(', ')}: ${subject}`);
     const named = [an, bram].flatMap((person) => [person.ssin, person.givenName, person.birthDate]);
@@ -41,5 +42,6 @@ export async function tellMails(stage: Stage, story: readonly Chapter[], tell: T
     mails.flatMap(({ to }) => to),
     'the list of mails',
   );
-  if (complaints.length > 0) throw new Error(complaints.join('\n'));
+  const left = mails.map(({ to, subject, messageId }) => `${to.join(', ')}: ${subject} ${messageId}`);
+  if (complaints.length > 0) throw new Error([...complaints, ...left].join('\n'));
 }
