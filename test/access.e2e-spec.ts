@@ -5,6 +5,7 @@ import { scopeFor } from '../src/access/requires.decorator.js';
 import { type Role, roles } from '../src/platform/actor.js';
 import { buildOpenApi } from '../src/platform/http/open-api.js';
 import { TestApp } from './support/app.js';
+import { attempt, tableBefore } from './support/attempt.js';
 import { type CaseRows, CaseWriter } from './support/case-rows.js';
 import { expectedAccess } from './support/expected-access.js';
 import { type Operation, operationsOf } from './support/operations.js';
@@ -67,36 +68,12 @@ async function outsiders(): Promise<Record<Role, Somebody>> {
   return found as Record<Role, Somebody>;
 }
 
-const underscored = (name = '') => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
-/** The table whose row a parameter of the path names: `referrals`, or a part of its own such as `plan_goals`. */
-function tableBefore(path: string, name: string): string {
-  const segments = path.replace('/api/v1/', '').split('/');
-  const table = underscored(segments.at(segments.indexOf(`{${name}}`) - 1));
-  const part = `${underscored(segments[0]).replace(/s$/, '')}_${table}`;
-  return part in rows ? part : table;
-}
-
 const parametersOf = ({ path }: Operation) => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => String(name));
-const tablesOf = (operation: Operation) => parametersOf(operation).map((name) => tableBefore(operation.path, name));
+const tablesOf = (operation: Operation) =>
+  parametersOf(operation).map((name) => tableBefore(operation.path, name, rows));
 
-async function send(operation: Operation, token?: string): Promise<{ status: number; text: string }> {
-  const { method, body, contentType } = operation;
-  const path = operation.path.replace(
-    /\{(\w+)\}/g,
-    (_, name) => rows[tableBefore(operation.path, name)] ?? randomUUID(),
-  );
-  const response = await fetch(new URL(path, app.url), {
-    method: method.toUpperCase(),
-    headers: {
-      ...(token && { Authorization: `Bearer ${token}` }),
-      ...(body !== undefined && { 'Content-Type': contentType }),
-      ...(method !== 'get' && { 'If-Match': '"1"', 'Idempotency-Key': randomUUID() }),
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  return { status: response.status, text: await response.text() };
-}
+const send = (operation: Operation, token?: string) =>
+  attempt(operation, { url: app.url, token, idOf: (name) => rows[tableBefore(operation.path, name, rows)] });
 
 const guarded = () => operations.filter(({ permission }) => permission !== undefined);
 

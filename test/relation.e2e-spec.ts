@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { PermissionName } from '../src/access/permissions.js';
 import { scopeFor } from '../src/access/requires.decorator.js';
 import { buildOpenApi } from '../src/platform/http/open-api.js';
 import { TestApp } from './support/app.js';
+import { attempt, tableBefore } from './support/attempt.js';
 import { type CaseRows, CaseWriter } from './support/case-rows.js';
 import { expectedAccess } from './support/expected-access.js';
 import { type Operation, operationsOf } from './support/operations.js';
@@ -32,15 +32,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => app.stop());
 
-const underscored = (name = '') => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
-function tableBefore(path: string, name: string): string {
-  const segments = path.replace('/api/v1/', '').split('/');
-  const table = underscored(segments.at(segments.indexOf(`{${name}}`) - 1));
-  const part = `${underscored(segments[0]).replace(/s$/, '')}_${table}`;
-  return part in rows ? part : table;
-}
-
 const directory = [
   'organizations',
   'establishments',
@@ -54,22 +45,9 @@ const directory = [
 ];
 const isOfTheCase = ({ path }: Operation) => !directory.includes(path.split('/')[3] ?? '');
 
-async function send({ method, path, body, contentType }: Operation, token: string, part = rows): Promise<number> {
-  const url = path.replace(
-    /\{(\w+)\}/g,
-    (_, name) => (name === 'id' ? rows : part)[tableBefore(path, name)] ?? randomUUID(),
-  );
-  const response = await fetch(new URL(url, app.url), {
-    method: method.toUpperCase(),
-    headers: {
-      Authorization: `Bearer ${token}`,
-      ...(body !== undefined && { 'Content-Type': String(contentType) }),
-      ...(method !== 'get' && { 'If-Match': '"1"', 'Idempotency-Key': randomUUID() }),
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  await response.text();
-  return response.status;
+async function send(operation: Operation, token: string, part = rows): Promise<number> {
+  const idOf = (name: string) => (name === 'id' ? rows : part)[tableBefore(operation.path, name, rows)];
+  return (await attempt(operation, { url: app.url, token, idOf })).status;
 }
 
 async function reached(): Promise<string[]> {
